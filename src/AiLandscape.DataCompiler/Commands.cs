@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace AiLandscape.DataCompiler;
+
+/// <summary>What the program can be asked to do. The build asks for the first two; contributors for the rest.</summary>
+internal static class Commands
+{
+    public static int Usage()
+    {
+        Console.Error.WriteLine("""
+            usage:
+              compile <data> --image <file> --members <file.cs>   check the data, pack it, write the id members
+              check <data>                                        check only
+              fix <data>                                          rewrite every record in canonical form, content untouched
+              fields <file.cs>                                    write the field numbers that the domain types read by
+              schemas <folder>                                    write the JSON Schemas that editors use
+              reference <CONTRIBUTING.md>                         rewrite the generated parts: rules and field reference
+            """);
+        return 2;
+    }
+
+    public static int Compile(string data, string image, string members)
+    {
+        var result = CompileFolder(data);
+        var findings = result.Findings.Concat(MemberCollisions.Find(result.Index)).ToList();
+        if (findings.Count > 0)
+        {
+            return Report(findings);
+        }
+
+        WriteIfChanged(image, result.Pack());
+        WriteIfChanged(members, Encoding.UTF8.GetBytes(MemberEmitter.Emit(result.Index)));
+        return 0;
+    }
+
+    public static int Check(string data)
+    {
+        var result = CompileFolder(data);
+        var findings = result.Findings.Concat(MemberCollisions.Find(result.Index)).ToList();
+        if (findings.Count == 0)
+        {
+            Console.WriteLine(string.Join(", ", result.Index.Records.GroupBy(record => record.Kind.Folder).Select(kind => $"{kind.Key} {kind.Count()}")) + ": no findings");
+        }
+
+        return Report(findings);
+    }
+
+    public static int Fix(string data)
+    {
+        var unreadable = new List<RawFinding>();
+        var rewritten = 0;
+        foreach (var file in DataFolder.Read(data, data, unreadable))
+        {
+            var findings = new FindingList(file);
+            if (LandscapeCompiler.Canonical(file, findings) is { } canonical)
+            {
+                rewritten += WriteIfChanged(Path.Combine(data, file.RelativePath), canonical) ? 1 : 0;
+            }
+            else
+            {
+                unreadable.AddRange(findings.Locate());
+            }
+        }
+
+        Console.WriteLine($"{rewritten} files rewritten");
+        return Report(unreadable);
+    }
+
+    public static int WriteFields(string file) => Write(file, FieldEmitter.Emit());
+
+    public static int WriteSchemas(string folder)
+    {
+        foreach (var (name, text) in JsonSchemaEmitter.Emit())
+        {
+            _ = Write(Path.Combine(folder, name), text);
+        }
+
+        return 0;
+    }
+
+    public static int WriteReference(string contributing)
+    {
+        try
+        {
+            return Write(contributing, ReferenceEmitter.Rewrite(File.ReadAllText(contributing)));
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 2;
+        }
+    }
+
+    private static CompilationResult CompileFolder(string data)
+    {
+        var unreadable = new List<RawFinding>();
+        var files = DataFolder.Read(data, data, unreadable);
+        var result = LandscapeCompiler.Compile(files, NoOutsideIds.Instance);
+        return unreadable.Count == 0 ? result : new CompilationResult(result.Index, null, [.. unreadable, .. result.Findings]);
+    }
+
+    private static int Report(List<RawFinding> findings)
+    {
+        foreach (var finding in findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column))
+        {
+            Console.WriteLine(finding);
+        }
+
+        return findings.Count == 0 ? 0 : 1;
+    }
+
+    private static int Write(string file, string text)
+    {
+        _ = WriteIfChanged(file, Encoding.UTF8.GetBytes(text));
+        return 0;
+    }
+
+    /// <summary>A file that stays the same keeps its time, so that nothing behind it is built again.</summary>
+    private static bool WriteIfChanged(string file, byte[] content)
+    {
+        if (File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
+        {
+            return false;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        File.WriteAllBytes(file, content);
+        return true;
+    }
+}

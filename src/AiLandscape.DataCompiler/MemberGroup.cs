@@ -1,0 +1,25 @@
+namespace AiLandscape.DataCompiler;
+
+/// <summary>A generated class of ids: its name, the entity type, and which records stand in it.</summary>
+internal sealed record MemberGroup(string ClassName, string EntityType, KindName Kind, Func<RecordFile, bool> Holds)
+{
+    public static readonly IReadOnlyList<MemberGroup> All =
+    [
+        new("ModelIds", "LanguageModel", KindName.Models, Every),
+        new("ProductIds", "Product", KindName.Products, Every),
+        new("CompanyIds", "Company", KindName.Organizations, record => record.Text("kind") == "company"),
+        new("InstitutionIds", "Institution", KindName.Organizations, record => record.Text("kind") != "company"),
+        new("ChipIds", "Chip", KindName.Chips, Every),
+        new("PolicyIds", "Policy", KindName.Policies, Every),
+        new("ChipRestrictionIds", "ChipRestriction", KindName.ChipRestrictions, Every),
+        new("EventIds", "Event", KindName.Events, Every),
+    ];
+
+    /// <summary>Records in the order of their ids, and every id that names each: its own first, then those it had before.</summary>
+    public IEnumerable<(string Id, RecordFile Record)> Ids(RecordIndex index) =>
+        index.Records
+            .Where(record => record.Kind.Name == Kind && record.Id.Length > 0 && Holds(record))
+            .SelectMany(record => IdentityRules.Ids(record).Where(id => ValueRules.IsKebabCase(id.Id)).Select(id => (id.Id, record)));
+
+    private static bool Every(RecordFile record) => true;
+}

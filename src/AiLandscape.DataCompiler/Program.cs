@@ -1,0 +1,13 @@
+using AiLandscape.DataCompiler;
+
+// Exit codes: 0 done, 1 the data has findings, 2 the command line was not understood.
+return args switch
+{
+    ["compile", var data, "--image", var image, "--members", var members] => Commands.Compile(data, image, members),
+    ["fields", var file] => Commands.WriteFields(file),
+    ["check", var data] => Commands.Check(data),
+    ["fix", var data] => Commands.Fix(data),
+    ["schemas", var folder] => Commands.WriteSchemas(folder),
+    ["reference", var contributing] => Commands.WriteReference(contributing),
+    _ => Commands.Usage(),
+};

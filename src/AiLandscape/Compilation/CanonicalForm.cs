@@ -1,0 +1,186 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace AiLandscape;
+
+/// <summary>
+/// The one way to write a record: properties in the order of the schema, keys of maps in ordinal order, two spaces, LF, numbers as short as they can be
+/// exactly, escapes only where JSON needs them. The framework's writer would escape every character beyond the first plane.
+/// </summary>
+internal static class CanonicalForm
+{
+    private const int MaxNumberLength = 32;
+
+    // Every record is written once to be compared; each thread keeps what it writes into.
+    [ThreadStatic]
+    private static ByteSink? _sink;
+
+    /// <summary>Writes a record that has passed the structure checks. The bytes hold until the same thread writes the next one.</summary>
+    public static ReadOnlySpan<byte> Write(JsonTree tree, Shape shape)
+    {
+        var sink = _sink ??= new ByteSink();
+        sink.Clear();
+        WriteObject(sink, tree, 0, shape, indent: 0);
+        sink.Byte((byte)'\n');
+        return sink.Written;
+    }
+
+    /// <summary>Reports the first place where the file differs from its canonical form.</summary>
+    public static void Check(DataFile file, JsonTree tree, Shape shape, FindingList findings)
+    {
+        var canonical = Write(tree, shape);
+        var same = canonical.CommonPrefixLength(file.Bytes);
+        if (same == canonical.Length && same == file.Bytes.Length)
+        {
+            return;
+        }
+
+        while (same > 0 && same < file.Bytes.Length && (file.Bytes[same] & 0xC0) == 0x80)
+        {
+            same--;
+        }
+
+        findings.Add(DataRule.NotCanonical, same, $"{Around(file.Bytes, same)} is not canonical here; expected {Around(canonical, same)} (the fix command rewrites the file)");
+    }
+
+    private static void WriteValue(ByteSink sink, JsonTree tree, int node, FieldType type, int indent)
+    {
+        switch (type)
+        {
+            case FieldType.Object(var shape):
+                WriteObject(sink, tree, node, shape, indent);
+                break;
+            case FieldType.Statements(_, var shape):
+                WriteList(sink, tree, node, shape.AsType, indent);
+                break;
+            case FieldType.List(var item):
+                WriteList(sink, tree, node, item, indent);
+                break;
+            case FieldType.Map(_, var value):
+                WriteMap(sink, tree, node, value, indent);
+                break;
+            case FieldType.Number:
+                Span<byte> digits = stackalloc byte[MaxNumberLength];
+                _ = Utf8Formatter.TryFormat(ValueRules.NumberAt(tree, node), digits, out var length);
+                sink.Bytes(digits[..length]);
+                break;
+            case FieldType.Truth:
+                sink.Bytes(tree[node].Type == JsonTokenType.True ? "true"u8 : "false"u8);
+                break;
+            default:
+                WriteText(sink, tree, node);
+                break;
+        }
+    }
+
+    private static void WriteObject(ByteSink sink, JsonTree tree, int node, Shape shape, int indent)
+    {
+        Span<int> values = stackalloc int[Shape.MaxFields];
+        tree.FindFields(node, shape, values);
+        var opening = (byte)'{';
+        foreach (var field in shape.Fields)
+        {
+            if (values[field.Index] > 0)
+            {
+                WriteLine(sink, opening, indent + 1);
+                sink.Byte((byte)'"');
+                sink.Bytes(field.Utf8Name);
+                sink.Bytes("\": "u8);
+                WriteValue(sink, tree, values[field.Index], field.Type, indent + 1);
+                opening = (byte)',';
+            }
+        }
+
+        WriteEnd(sink, opening, (byte)'}', indent);
+    }
+
+    private static void WriteList(ByteSink sink, JsonTree tree, int node, FieldType item, int indent)
+    {
+        var opening = (byte)'[';
+        foreach (var child in tree.Items(node))
+        {
+            WriteLine(sink, opening, indent + 1);
+            WriteValue(sink, tree, child, item, indent + 1);
+            opening = (byte)',';
+        }
+
+        WriteEnd(sink, opening, (byte)']', indent);
+    }
+
+    private static void WriteMap(ByteSink sink, JsonTree tree, int node, FieldType value, int indent)
+    {
+        var keys = new List<(string Key, int Node)>();
+        foreach (var name in tree.Properties(node))
+        {
+            keys.Add((tree.Text(name)!, name));
+        }
+
+        keys.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var opening = (byte)'{';
+        foreach (var (_, name) in keys)
+        {
+            WriteLine(sink, opening, indent + 1);
+            WriteText(sink, tree, name);
+            sink.Bytes(": "u8);
+            WriteValue(sink, tree, name + 1, value, indent + 1);
+            opening = (byte)',';
+        }
+
+        WriteEnd(sink, opening, (byte)'}', indent);
+    }
+
+    /// <summary>Text that stands without escapes needs none.</summary>
+    private static void WriteText(ByteSink sink, JsonTree tree, int node)
+    {
+        sink.Byte((byte)'"');
+        if (tree[node].IsEscaped)
+        {
+            sink.Bytes(Encoding.UTF8.GetBytes(tree.Text(node)!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)));
+        }
+        else
+        {
+            sink.Bytes(tree.Raw(node));
+        }
+
+        sink.Byte((byte)'"');
+    }
+
+    /// <summary>The bracket or comma, and the beginning of the next line.</summary>
+    private static void WriteLine(ByteSink sink, byte before, int indent)
+    {
+        sink.Byte(before);
+        sink.Byte((byte)'\n');
+        for (var i = 0; i < indent; i++)
+        {
+            sink.Bytes("  "u8);
+        }
+    }
+
+    private static void WriteEnd(ByteSink sink, byte opening, byte bracket, int indent)
+    {
+        if (opening != ',')
+        {
+            sink.Byte(opening);
+            sink.Byte(bracket);
+            return;
+        }
+
+        sink.Byte((byte)'\n');
+        for (var i = 0; i < indent; i++)
+        {
+            sink.Bytes("  "u8);
+        }
+
+        sink.Byte(bracket);
+    }
+
+    private static string Around(ReadOnlySpan<byte> text, int offset)
+    {
+        var rest = text[Math.Min(offset, text.Length)..];
+        var line = rest.IndexOf((byte)'\n');
+        return rest.IsEmpty ? "the end of the file"
+            : line == 0 ? "the end of the line"
+            : Describe.Quote(Encoding.UTF8.GetString(line < 0 ? rest : rest[..line]));
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace AiLandscape;
+
+/// <summary>
+/// JSON that remembers where everything stands. Nodes lie in document order: a container is followed by its content, a property name by its value.
+/// </summary>
+internal sealed class JsonTree
+{
+    // Trees are read by the thousand; each thread keeps what it reads into.
+    [ThreadStatic]
+    private static List<JsonNode>? _nodeScratch;
+
+    [ThreadStatic]
+    private static Stack<int>? _openScratch;
+
+    private readonly byte[] _bytes;
+    private readonly JsonNode[] _nodes;
+
+    private JsonTree(byte[] bytes, JsonNode[] nodes)
+    {
+        _bytes = bytes;
+        _nodes = nodes;
+    }
+
+    public JsonNode this[int node] => _nodes[node];
+
+    /// <summary>The tree, or null and a finding.</summary>
+    public static JsonTree? Parse(byte[] bytes, FindingList findings)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            findings.Add(DataRule.MalformedJson, 0, "the file starts with a byte order mark; save it as UTF-8 without one");
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            findings.Add(DataRule.MalformedJson, FirstInvalid(bytes), "the bytes here are not UTF-8; save the file as UTF-8");
+            return null;
+        }
+
+        var reader = new Utf8JsonReader(bytes);
+        try
+        {
+            return new JsonTree(bytes, ReadNodes(ref reader));
+        }
+        catch (JsonException error)
+        {
+            findings.Add(DataRule.MalformedJson, OffsetOf(bytes, error), Reason(error));
+            return null;
+        }
+    }
+
+    /// <summary>The numbers of the property-name nodes of an object.</summary>
+    public NodeRange Properties(int container) => new(_nodes, container, isObject: true);
+
+    /// <summary>The numbers of the items of a list.</summary>
+    public NodeRange Items(int container) => new(_nodes, container, isObject: false);
+
+    /// <summary>
+    /// Where the value of each field of an object stands, by the number of the field; 0 where it is absent. Of an unknown property nothing is noted.
+    /// </summary>
+    public void FindFields(int node, Shape shape, Span<int> values)
+    {
+        values[..shape.Fields.Length].Clear();
+        var guess = 0;
+        foreach (var name in Properties(node))
+        {
+            if (!_nodes[name].IsEscaped && shape.Find(Raw(name), guess) is { } field)
+            {
+                values[field.Index] = name + 1;
+                guess = field.Index + 1;
+            }
+        }
+    }
+
+    /// <summary>The value of a property, or -1.</summary>
+    public int Find(int container, string property)
+    {
+        var end = _nodes[container].Next;
+        for (var name = container + 1; name < end; name = _nodes[name + 1].Next)
+        {
+            if (TextEquals(name, property))
+            {
+                return name + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The bytes of a scalar as they stand in the file, without quotes.</summary>
+    public ReadOnlySpan<byte> Raw(int node) => _bytes.AsSpan(_nodes[node].Start, _nodes[node].Length);
+
+    /// <summary>The text of a string or property name; null when an escape in it is not a character.</summary>
+    public string? Text(int node)
+    {
+        if (!_nodes[node].IsEscaped)
+        {
+            return Encoding.UTF8.GetString(Raw(node));
+        }
+
+        var reader = new Utf8JsonReader(_bytes.AsSpan(_nodes[node].Start - 1, _nodes[node].Length + 2));
+        try
+        {
+            reader.Read();
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public bool TextEquals(int node, string text) =>
+        _nodes[node].IsEscaped ? Text(node) == text : Raw(node).Length == text.Length && Ascii.Equals(Raw(node), text);
+
+    private static JsonNode[] ReadNodes(ref Utf8JsonReader reader)
+    {
+        var nodes = _nodeScratch ??= [];
+        var open = _openScratch ??= [];
+        nodes.Clear();
+        open.Clear();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    open.Push(nodes.Count);
+                    nodes.Add(new JsonNode(reader.TokenType, (int)reader.TokenStartIndex, 1, IsEscaped: false));
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    var container = open.Pop();
+                    nodes[container] = nodes[container] with { Next = nodes.Count };
+                    break;
+                default:
+                    var quote = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
+                    nodes.Add(new JsonNode(reader.TokenType, (int)reader.TokenStartIndex + quote, reader.ValueSpan.Length, reader.ValueIsEscaped) { Next = nodes.Count + 1 });
+                    break;
+            }
+        }
+
+        return [.. nodes];
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            offset += consumed;
+        }
+
+        return offset;
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> bytes, JsonException error)
+    {
+        var offset = 0;
+        for (var skipped = 0L; skipped < (error.LineNumber ?? 0); skipped++)
+        {
+            offset += bytes[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(offset + (int)(error.BytePositionInLine ?? 0), bytes.Length);
+    }
+
+    /// <summary>The reader's own words without the position, which the finding gives in its own way.</summary>
+    private static string Reason(JsonException error)
+    {
+        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return "not JSON: " + (end < 0 ? error.Message : error.Message[..end]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace AiLandscape;
+
+/// <summary>
+/// Turns JSON text into a checked, packed image, or into findings. The build and <c>Landscape.Load</c> both come through here, so both hold data to the same rules.
+/// </summary>
+internal static class LandscapeCompiler
+{
+    /// <summary>dataset.json is checked like a record and is none.</summary>
+    private static readonly Kind DatasetKind = new(default, "Dataset", "", owner: null, Shapes.Dataset);
+
+    public static CompilationResult Compile(IReadOnlyList<DataFile> files, IOutsideIds outside)
+    {
+        var findings = new FindingList[files.Count];
+        var records = new RecordFile?[files.Count];
+        Many.ForEach(files.Count, i => (records[i], findings[i]) = ParseOne(files[i]));
+
+        var index = new RecordIndex(records.OfType<RecordFile>().Where(record => record.Kind != DatasetKind), files, outside);
+        CheckAcross(index, outside, isWhole: records.All(record => record is { IsSound: true }));
+        var located = findings.Where(list => !list.IsEmpty).SelectMany(list => list.Locate()).ToList();
+        return new CompilationResult(index, Array.Find(records, record => record?.Kind == DatasetKind), located);
+    }
+
+    /// <summary>The canonical text of a file; null and findings where its structure must be mended by hand first.</summary>
+    public static byte[]? Canonical(DataFile file, FindingList findings) =>
+        ReadStructure(file, findings) is { } record && findings.IsEmpty ? CanonicalForm.Write(record.Tree, record.Kind.Shape).ToArray() : null;
+
+    private static (RecordFile?, FindingList) ParseOne(DataFile file)
+    {
+        var findings = new FindingList(file);
+        var record = ReadStructure(file, findings);
+        if (record is not null && findings.IsEmpty)
+        {
+            CanonicalForm.Check(file, record.Tree, record.Kind.Shape, findings);
+        }
+
+        return (record, findings);
+    }
+
+    private static RecordFile? ReadStructure(DataFile file, FindingList findings)
+    {
+        var kind = IsDatasetFile(file) ? DatasetKind : DataSchema.InFolder(file.RelativePath.Split('/')[0]);
+        if (kind is null)
+        {
+            findings.Add(DataRule.StrayFile, 0, $"no kind of record stands here; expected one of the folders {Describe.List(DataSchema.Kinds.Select(known => known.Folder))}");
+            return null;
+        }
+
+        if (JsonTree.Parse(file.Bytes, findings) is not { } tree)
+        {
+            return null;
+        }
+
+        var record = new RecordFile(file, kind, tree, findings);
+        StructureChecker.Check(record);
+        record.IsSound = findings.IsEmpty;
+        if (tree[0].Type != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
+        record.Id = record.Text("id") is { } id && ValueRules.IsKebabCase(id) ? id : "";
+        return record;
+    }
+
+    /// <param name="index">The records.</param>
+    /// <param name="outside">What they may refer to besides.</param>
+    /// <param name="isWhole">Whether every file could be read; if not, what seems to be missing may stand in one that could not.</param>
+    private static void CheckAcross(RecordIndex index, IOutsideIds outside, bool isWhole)
+    {
+        foreach (var record in index.Records)
+        {
+            IdentityRules.CheckPlace(record, index);
+            if (record.Kind.Name == KindName.Policies)
+            {
+                ChronologyRules.CheckHistory(record);
+            }
+        }
+
+        IdentityRules.CheckIds(index.Records, outside);
+        IdentityRules.CheckNames(index.Records);
+        ReferenceRules.Check(index);
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var record in index.Records)
+        {
+            SourceRules.CheckUses(record, index, cited);
+        }
+
+        if (isWhole)
+        {
+            SourceRules.CheckUnusedShared(index, cited);
+        }
+
+        SourceRules.CheckUrls(index);
+    }
+
+    private static bool IsDatasetFile(DataFile file) => file.RelativePath == DataSchema.DatasetFile;
+}

@@ -1,0 +1,132 @@
+namespace AiLandscape;
+
+/// <summary>Packs checked records. Records lie by kind and id, so that a reference is the number of a record within its kind.</summary>
+internal sealed class LandscapePacker(RecordIndex index)
+{
+    private static readonly string[] DatasetTexts = ["name", "license", "attribution", "url"];
+
+    private readonly StringTable _strings = new();
+    private readonly ByteSink _sink = new();
+    private readonly Dictionary<string, int>[] _numbers = [.. DataSchema.Kinds.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    private int _dataVersion;
+
+    public byte[] Pack(RecordFile? dataset)
+    {
+        var entries = Entries();
+        var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [])).ToArray();
+        foreach (var (kind, id, record, own) in entries)
+        {
+            kinds[(int)kind].Offsets.Add(_sink.Length);
+            PackRecord(kind, id, record, own);
+        }
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            string[] ids = [.. _numbers[i].Keys];
+            Array.Sort(ids, string.CompareOrdinal);
+            kinds[i].Ids.AddRange(ids.Select(id => (_strings.Number(id), _numbers[i][id])));
+        }
+
+        int[] texts = [.. DatasetTexts.Select(name => dataset?.Text(name) is { } text ? _strings.Number(text) : 0)];
+        return ImageWriter.Write(_strings, kinds, _sink, texts, DataSchema.Version, _dataVersion);
+    }
+
+    /// <summary>Writes the number of a record within its kind plus one, or 0 and the id of a record outside this image.</summary>
+    public void PackReference(KindName kind, string id)
+    {
+        if (_numbers[(int)kind].TryGetValue(id, out var number))
+        {
+            _sink.Varint((ulong)number + 1);
+        }
+        else
+        {
+            _sink.Varint(0);
+            _sink.Varint((ulong)_strings.Number(id));
+        }
+    }
+
+    /// <summary>Writes the source that a node names, own or shared.</summary>
+    public void PackSource(RecordFile record, int node)
+    {
+        if (record.OwnSource(node) is { } own)
+        {
+            _sink.Varint((ulong)own.Number + 1);
+        }
+        else
+        {
+            PackReference(KindName.Sources, record.Tree.Text(node)![1..]);
+        }
+    }
+
+    /// <summary>What becomes a record of the image: every record, and every source that stands in one, which has the id folder/record/key.</summary>
+    private List<Entry> Entries()
+    {
+        var entries = new List<Entry>(index.Records.Count);
+        foreach (var record in index.Records)
+        {
+            entries.Add(new Entry(record.Kind.Name, record.Id, record, null));
+            entries.AddRange(record.OwnSources.Select(own => new Entry(KindName.Sources, record.OwnSourceId(own.Key), record, own)));
+        }
+
+        entries.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
+        var counts = new int[DataSchema.Kinds.Count];
+        foreach (var (kind, id, record, own) in entries)
+        {
+            var number = counts[(int)kind]++;
+            _numbers[(int)kind].Add(id, number);
+            if (own is not null)
+            {
+                own.Number = number;
+                continue;
+            }
+
+            foreach (var former in record.Items("formerIds"))
+            {
+                _numbers[(int)kind].Add(record.Tree.Text(former)!, number);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Path of the file, the sources that the record cites, then its fields.</summary>
+    private void PackRecord(KindName kind, string id, RecordFile record, OwnSource? own)
+    {
+        _sink.Varint((ulong)_strings.Number(record.File.RelativePath));
+        if (kind == KindName.Sources)
+        {
+            _sink.Varint(1);
+            PackReference(kind, id);
+        }
+        else
+        {
+            PackCited(record);
+        }
+
+        var node = own?.Node ?? 0;
+        var start = _sink.Open();
+        new FieldPacker(this, record, _sink, _strings).PackObject(node, DataSchema.Of(kind).Shape, own is null ? null : id);
+        _sink.Close(start);
+        NoteVersion(record, node, kind == KindName.Sources ? "accessed" : "verifiedOn");
+    }
+
+    /// <summary>Each source once, in the order of first use.</summary>
+    private void PackCited(RecordFile record)
+    {
+        var seen = new HashSet<int>(new SameContent(record.Tree));
+        var cited = record.SourceUses.FindAll(seen.Add);
+
+        _sink.Varint((ulong)cited.Count);
+        cited.ForEach(use => PackSource(record, use));
+    }
+
+    private void NoteVersion(RecordFile record, int node, string property)
+    {
+        if (record.Tree.Find(node, property) is var date and >= 0 && Edtf.TryParse(record.Tree.Raw(date), out var day))
+        {
+            _dataVersion = Math.Max(_dataVersion, day.EarliestDay);
+        }
+    }
+
+    private readonly record struct Entry(KindName Kind, string Id, RecordFile Record, OwnSource? Own);
+}

@@ -1,0 +1,51 @@
+namespace AiLandscape;
+
+/// <summary>All records of a run in the order in which they are packed: by kind, then by id.</summary>
+internal sealed class RecordIndex
+{
+    /// <summary>Looking for close ids costs a pass over all of them, so only so many findings of a run get a suggestion.</summary>
+    private const int MaxSuggestions = 100;
+
+    private readonly Dictionary<(KindName, string), string> _renamed = [];
+    private readonly IOutsideIds _outside;
+    private readonly Lazy<HashSet<(string Folder, string Id)>> _claimed;
+    private int _suggestions;
+    private readonly Dictionary<string, RecordFile>[] _byId = [.. DataSchema.Kinds.Select(_ => new Dictionary<string, RecordFile>(StringComparer.Ordinal))];
+
+    /// <param name="records">The records that could be read as JSON.</param>
+    /// <param name="files">All files; one that cannot be read, or has a wrong id, still takes the id of its name, so that what refers to it is not at fault.</param>
+    /// <param name="outside">The ids of a dataset that this one is laid over.</param>
+    public RecordIndex(IEnumerable<RecordFile> records, IEnumerable<DataFile> files, IOutsideIds outside)
+    {
+        _outside = outside;
+        _claimed = new(() => [.. files.Select(file => (file.RelativePath.Split('/')[0], Path.GetFileNameWithoutExtension(file.RelativePath)))]);
+        Records = [.. records.OrderBy(record => record.Kind.Name).ThenBy(record => record.Id, StringComparer.Ordinal).ThenBy(record => record.File.RelativePath, StringComparer.Ordinal)];
+        foreach (var record in Records.Where(record => record.Id.Length > 0))
+        {
+            _byId[(int)record.Kind.Name].TryAdd(record.Id, record);
+            foreach (var former in record.Items("formerIds"))
+            {
+                _renamed.TryAdd((record.Kind.Name, record.Tree.Text(former) ?? ""), record.Id);
+            }
+        }
+    }
+
+    public IReadOnlyList<RecordFile> Records { get; }
+
+    /// <summary>Whether there is a record of this id, here or in the dataset below, or a file of its name that is to be mended first.</summary>
+    public bool Has(KindName kind, string id) => Find(kind, id) is not null || _outside.PathOf(kind, id) is not null || _claimed.Value.Contains((DataSchema.Of(kind).Folder, id));
+
+    public RecordFile? Find(KindName kind, string id) => _byId[(int)kind].GetValueOrDefault(id);
+
+    /// <summary>What an unknown id was probably meant to be, in words that follow a message.</summary>
+    public string DidYouMean(KindName kind, string id) =>
+        _renamed.TryGetValue((kind, id), out var renamed) ? $"; it was renamed to '{renamed}'"
+        : Closest(kind, id) is { } close ? $"; did you mean '{close}'?"
+        : "";
+
+    /// <summary>The id that is spelt most alike, or null.</summary>
+    public string? Closest(KindName kind, string id) =>
+        _renamed.TryGetValue((kind, id), out var renamed) ? renamed
+        : _suggestions++ < MaxSuggestions && Spelling.Closest(id, _byId[(int)kind].Keys.Concat(_outside.Ids(kind)), 1) is [var close] ? close
+        : null;
+}

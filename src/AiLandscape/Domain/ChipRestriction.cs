@@ -1,0 +1,110 @@
+using NodaTime;
+using F = AiLandscape.ChipRestrictionFields;
+
+namespace AiLandscape;
+
+/// <summary>
+/// One action that limits chips, or what chips are made with: a threshold rule, a licence letter, an entity listing, a purchase ban, a material control.
+/// Its tests are data; a new rule is a record, not code.
+/// </summary>
+public sealed class ChipRestriction : NamedEntity
+{
+    internal ChipRestriction(Node node, PackedRecord record)
+        : base(node, record, F.Measurements)
+    {
+    }
+
+    /// <summary>The stable id.</summary>
+    public new Id<ChipRestriction> Id => Id<ChipRestriction>.Trusted(Key);
+
+    /// <summary>Whose action it is.</summary>
+    public CountryCode Jurisdiction => CountryCode.Trusted(Node.RequiredText(F.Jurisdiction));
+
+    /// <summary>The body that took it.</summary>
+    public Organization Authority => field ??= Node.RequiredReference<Organization>(F.Authority);
+
+    /// <summary>The policies that it rests on.</summary>
+    public IReadOnlyList<Policy> LegalBasis => field ??= Node.References<Policy>(F.LegalBasis);
+
+    /// <summary>What sort of action it is.</summary>
+    public RestrictionInstrument Instrument => (RestrictionInstrument)Node.Word(F.Instrument)!.Value;
+
+    /// <summary>Where it is printed, such as <c>87 FR 62186</c>; null when it is not printed or nobody has looked.</summary>
+    public string? Citation => Node.Text(F.Citation);
+
+    /// <summary>Export control classification numbers (ECCN) that it adds or changes.</summary>
+    public IReadOnlyList<string> ControlNumbers => field ??= Node.Texts(F.ControlNumbers);
+
+    /// <summary>When it was made known.</summary>
+    public Sourced<PartialDate> Announced => field ??= Node.Sourced(F.Announced, static node => node.AsDate());
+
+    /// <summary>When it was printed in the gazette.</summary>
+    public Sourced<PartialDate> Published => field ??= Node.Sourced(F.Published, static node => node.AsDate());
+
+    /// <summary>When its chip rules took effect; parts with days of their own stand in <see cref="Stages"/>.</summary>
+    public Sourced<PartialDate> Effective => field ??= Node.Sourced(F.Effective, static node => node.AsDate());
+
+    /// <summary>The first day on which it no longer held: repealed, replaced or run out.</summary>
+    public Sourced<PartialDate> Ended => field ??= Node.Sourced(F.Ended, static node => node.AsDate());
+
+    /// <summary>Parts that took effect on days of their own.</summary>
+    public IReadOnlyList<Stage> Stages => field ??= Node.List(F.Stages, static node => new Stage(node));
+
+    /// <summary>Periods in which it was suspended or not enforced.</summary>
+    public IReadOnlyList<Enforcement> Enforcement => field ??= Node.List(F.Enforcement, static node => new Enforcement(node));
+
+    /// <summary>The acts that it reaches.</summary>
+    public IReadOnlyList<Direction> Directions => field ??= Node.List(F.Directions, static node => (Direction)node.AsWord());
+
+    /// <summary>What it reaches, by kind of item.</summary>
+    public IReadOnlyList<ItemScope> Items => field ??= Node.List(F.Items, static node => (ItemScope)node.AsWord());
+
+    /// <summary>What it reaches, in our words; null when the items say it all.</summary>
+    public string? Scope => Node.Text(F.Scope);
+
+    /// <summary>The tests that decide whether a chip is captured; empty for an action that asks nothing about the chip.</summary>
+    public IReadOnlyList<Clause> Clauses => field ??= Node.List(F.Clauses, static node => new Clause(node));
+
+    /// <summary>Where the limited goods may not freely go.</summary>
+    public IReadOnlyList<Destination> Destinations => field ??= Node.List(F.Destinations, static node => new Destination(node));
+
+    /// <summary>Whom it was sent to, where it binds only them.</summary>
+    public IReadOnlyList<Organization> Addressees => field ??= Node.References<Organization>(F.Addressees);
+
+    /// <summary>Whom it is aimed at, where it names them, as far as the landscape has records of them.</summary>
+    public IReadOnlyList<Organization> Parties => field ??= Node.References<Organization>(F.Parties);
+
+    /// <summary>What it asks before the act; null when nobody has looked.</summary>
+    public LicenseRequirement? LicenseRequirement => (LicenseRequirement?)Node.Word(F.LicenseRequirement);
+
+    /// <summary>How applications are judged; null when nobody has looked.</summary>
+    public ReviewPolicy? ReviewPolicy => (ReviewPolicy?)Node.Word(F.ReviewPolicy);
+
+    /// <summary>Licence exceptions and notifications that it allows.</summary>
+    public IReadOnlyList<LicenseException> Exceptions => field ??= Node.List(F.Exceptions, static node => new LicenseException(node));
+
+    /// <summary>The purpose that the authority states, in our words, apart from any effect observed; null when nobody has looked.</summary>
+    public string? Aim => Node.Text(F.Aim);
+
+    /// <summary>The actions that it replaces.</summary>
+    public IReadOnlyList<ChipRestriction> Supersedes => field ??= Node.References<ChipRestriction>(F.Supersedes);
+
+    /// <summary>The actions that it changes.</summary>
+    public IReadOnlyList<ChipRestriction> Amends => field ??= Node.References<ChipRestriction>(F.Amends);
+
+    /// <summary>
+    /// True when it had certainly taken effect by the end of the day, had not certainly ended, and was not suspended or unenforced on the day. A restriction
+    /// without a known effective date is never in force.
+    /// </summary>
+    public bool IsInForceOn(LocalDate day) =>
+        Effective.Value is { } from && from.IsCertainlyBy(day)
+        && !(Ended.Value is { } ended && ended.IsCertainlyBy(day))
+        && !Enforcement.Any(period => period.State != EnforcementState.Enforced && period.Period.Contains(day));
+
+    /// <summary>True when it names the country as a destination, on whatever day, or a party headquartered there. Country groups are not resolved.</summary>
+    public bool IsToward(CountryCode country) => Destinations.Any(destination => destination.Reaches(country)) || Parties.Any(party => party.Country == country);
+
+    /// <summary>True when it names the country as a destination on the day, or a party headquartered there. Country groups are not resolved.</summary>
+    public bool IsToward(CountryCode country, LocalDate on) =>
+        Destinations.Any(destination => destination.Reaches(country) && destination.Period.Contains(on)) || Parties.Any(party => party.Country == country);
+}

@@ -1,0 +1,83 @@
+namespace AiLandscape;
+
+/// <summary>
+/// The one rule by which the library chooses among statements. A refuted statement never counts. The preferred one decides; without one, the best basis
+/// does: official, measured, derived, reported, estimated, leaked; among equals the latest as-of date, then the order of the record. What was chosen is a
+/// value to stand behind unless it is an absence, an estimate or a leak.
+/// </summary>
+internal static class ChoosingRule
+{
+    public const string Text =
+        "Rule: refuted statements never count; a preferred one decides, else the best basis (official, measured, derived, reported, estimated, leaked), " +
+        "then the latest as-of date, then the order of the record. Estimates and leaks are never given as the value.";
+
+    public static Statement<T>? Choose<T>(IReadOnlyList<Statement<T>> statements)
+        where T : struct
+        => Best(statements, valuesOnly: false);
+
+    public static Statement<T>? BestWithValue<T>(IReadOnlyList<Statement<T>> statements)
+        where T : struct
+        => Best(statements, valuesOnly: true);
+
+    public static bool IsContested<T>(IReadOnlyList<Statement<T>> statements)
+        where T : struct
+    {
+        var standing = statements.Where(statement => statement.Rank != Rank.Refuted && statement.Value is not null).ToList();
+        return standing.Exists(statement => standing.Exists(other => !Agree(statement, other)));
+    }
+
+    private static Statement<T>? Best<T>(IReadOnlyList<Statement<T>> statements, bool valuesOnly)
+        where T : struct
+    {
+        Statement<T>? best = null;
+        foreach (var statement in statements)
+        {
+            if (statement.Rank != Rank.Refuted && !(valuesOnly && statement.Value is null) && (best is null || IsBetter(statement, best)))
+            {
+                best = statement;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter<T>(Statement<T> statement, Statement<T> best)
+        where T : struct
+    {
+        if (statement.Rank != best.Rank)
+        {
+            return statement.Rank == Rank.Preferred;
+        }
+
+        var (order, bestOrder) = (Order(statement.Basis), Order(best.Basis));
+        return order != bestOrder
+            ? order < bestOrder
+            : statement.AsOf is { } asOf && (best.AsOf is not { } bestAsOf || asOf.Latest > bestAsOf.Latest);
+    }
+
+    private static int Order(Basis basis) => basis switch
+    {
+        Basis.Official => 0,
+        Basis.Measured => 1,
+        Basis.Derived => 2,
+        Basis.Reported => 3,
+        Basis.Estimated => 4,
+        _ => 5,
+    };
+
+    /// <summary>Dates agree when both may mean the same day, floors and ceilings with what they leave room for, sums in two currencies always: nothing is converted.</summary>
+    private static bool Agree<T>(Statement<T> a, Statement<T> b)
+        where T : struct
+    {
+        if (a.Value is PartialDate first && b.Value is PartialDate second)
+        {
+            return first.Overlaps(second);
+        }
+
+        var order = a.Value is Money sum && b.Value is Money other
+            ? sum.IsComparableTo(other) ? sum.Amount.CompareTo(other.Amount) : 0
+            : Comparer<T>.Default.Compare(a.Value!.Value, b.Value!.Value);
+        var (low, high) = order < 0 ? (a, b) : (b, a);
+        return order == 0 || low.Bound == Bound.AtLeast || high.Bound == Bound.AtMost;
+    }
+}

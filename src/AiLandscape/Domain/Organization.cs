@@ -1,0 +1,51 @@
+using F = AiLandscape.OrganizationFields;
+
+namespace AiLandscape;
+
+/// <summary>A <see cref="Company"/>, which trades, or an <see cref="Institution"/>, which does not.</summary>
+public abstract class Organization : NamedEntity
+{
+    private protected Organization(Node node, PackedRecord record)
+        : base(node, record, F.Measurements)
+    {
+    }
+
+    /// <summary>The stable id, unique among companies and institutions together.</summary>
+    public new Id<Organization> Id => Id<Organization>.Trusted(Key);
+
+    /// <summary>What sort of body it is.</summary>
+    public OrganizationKind Kind => (OrganizationKind)Node.Word(F.Kind)!.Value;
+
+    /// <summary>Where its headquarters are.</summary>
+    public CountryCode Country => CountryCode.Trusted(Node.RequiredText(F.Country));
+
+    /// <summary>The city of its headquarters; null when nobody has looked.</summary>
+    public string? City => Node.Text(F.City);
+
+    /// <summary>Its registered name; null when nobody has looked.</summary>
+    public string? LegalName => Node.Text(F.LegalName);
+
+    /// <summary>Its legal forms over time, in the order of the record.</summary>
+    public IReadOnlyList<LegalForm> LegalForms => field ??= Node.List(F.LegalForms, static node => new LegalForm(node));
+
+    /// <summary>When it was founded.</summary>
+    public Sourced<PartialDate> Founded => field ??= Node.Sourced(F.Founded, static node => node.AsDate());
+
+    /// <summary>When it ceased or was merged away.</summary>
+    public Sourced<PartialDate> Dissolved => field ??= Node.Sourced(F.Dissolved, static node => node.AsDate());
+
+    /// <summary>The organization that controls it or holds most of it now: the last of <see cref="Parents"/> without an end; null when there is none.</summary>
+    public Organization? Parent => Parents.LastOrDefault(parent => parent.Period.Until is null)?.Organization;
+
+    /// <summary>Who controlled it or held a share of it, and when, in the order of the record.</summary>
+    public IReadOnlyList<Parent> Parents => field ??= Node.List(F.Parents, static node => new Parent(node));
+
+    /// <summary>What it does in the field.</summary>
+    public IReadOnlyList<Role> Roles => field ??= Node.List(F.Roles, static node => (Role)node.AsWord());
+
+    /// <summary>Official lists on which it stands or stood.</summary>
+    public IReadOnlyList<Listing> Listings => field ??= Node.List(F.Listings, static node => new Listing(node));
+
+    /// <summary>Programmes that it belongs to or belonged to.</summary>
+    public IReadOnlyList<Membership> Memberships => field ??= Node.List(F.Memberships, static node => new Membership(node));
+}

@@ -1,0 +1,57 @@
+using System.Numerics;
+
+namespace AiLandscape;
+
+/// <summary>One packed value: a place in an image, read according to the type that the schema gives it.</summary>
+internal readonly struct Packed(PackedImage image, int at)
+{
+    public PackedImage Image => image;
+
+    public PackedReader Read() => new(image, at);
+
+    /// <summary>A field of this object; false where it is absent.</summary>
+    public bool TryField(int index, out Packed value)
+    {
+        var reader = Read();
+        var mask = reader.Mask();
+        if ((mask & 1UL << index) == 0)
+        {
+            value = default;
+            return false;
+        }
+
+        for (var skip = BitOperations.PopCount(mask & ((1UL << index) - 1)); skip > 0; skip--)
+        {
+            _ = reader.Next();
+        }
+
+        value = reader.Next();
+        return true;
+    }
+
+    /// <summary>The items of this list.</summary>
+    public Packed[] Items()
+    {
+        var reader = Read();
+        var items = new Packed[reader.Varint()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = reader.Next();
+        }
+
+        return items;
+    }
+
+    /// <summary>The keys and values of this map.</summary>
+    public (Packed Key, Packed Value)[] Entries()
+    {
+        var reader = Read();
+        var entries = new (Packed, Packed)[reader.Varint()];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = (reader.Next(), reader.Next());
+        }
+
+        return entries;
+    }
+}

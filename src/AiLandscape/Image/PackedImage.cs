@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace AiLandscape;
+
+/// <summary>An opened image. Opening reads the head; strings are decoded when first asked for, each once.</summary>
+internal sealed class PackedImage
+{
+    private readonly byte[] _bytes;
+    private readonly string?[] _strings;
+    private readonly int _stringOffsets;
+    private readonly int _stringText;
+
+    public PackedImage(byte[] bytes)
+    {
+        _bytes = bytes;
+        if (bytes.Length < ImageLayout.HeadLength || !bytes.AsSpan(0, 4).SequenceEqual(ImageLayout.Magic) || Int(ImageLayout.VersionAt) != ImageLayout.FormatVersion)
+        {
+            throw new InvalidDataException($"This is no landscape image of format {ImageLayout.FormatVersion}; the assembly was built wrongly.");
+        }
+
+        _strings = new string?[Int(ImageLayout.StringsAt)];
+        _stringOffsets = Int(ImageLayout.StringsAt + 4);
+        _stringText = Int(ImageLayout.StringsAt + 8);
+    }
+
+    public int SchemaVersion => Int(ImageLayout.SchemaVersionAt);
+
+    /// <summary>The last day on which a source was read, packed as a day; 0 where no source says.</summary>
+    public int DataVersion => Int(ImageLayout.DataVersionAt);
+
+    public string Hash => Convert.ToHexStringLower(_bytes.AsSpan(ImageLayout.HashAt, ImageLayout.HashLength));
+
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>The dataset's name (0), licence (1), attribution (2) or address (3); null where it names none.</summary>
+    public string? DatasetText(int which) => Int(ImageLayout.DatasetAt + (which * 4)) is var number and > 0 ? Text(number) : null;
+
+    public int Count(int kind) => Int(KindAt(kind));
+
+    /// <summary>A record: the path of its file, its sources, its fields.</summary>
+    public PackedRecord Record(int kind, int number) => new(this, kind, Int(Int(KindAt(kind) + 4) + (number * 4)));
+
+    public int IdCount(int kind) => Int(KindAt(kind) + 8);
+
+    /// <summary>An id or former id and the number of the record that it names; ids stand in ordinal order.</summary>
+    public (string Id, int Record) IdAt(int kind, int place)
+    {
+        var at = Int(KindAt(kind) + 12) + (place * 8);
+        return (Text(Int(at)), Int(at + 4));
+    }
+
+    public string Text(int number)
+    {
+        if (_strings[number] is { } known)
+        {
+            return known;
+        }
+
+        var from = Int(_stringOffsets + (number * 4));
+        var until = Int(_stringOffsets + (number * 4) + 4);
+        return _strings[number] = Encoding.UTF8.GetString(_bytes, _stringText + from, until - from);
+    }
+
+    private static int KindAt(int kind) => ImageLayout.KindsAt + (kind * ImageLayout.KindEntryLength);
+
+    private int Int(int at) => BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at));
+}

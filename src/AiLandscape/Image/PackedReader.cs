@@ -1,0 +1,50 @@
+using System.Buffers.Binary;
+
+namespace AiLandscape;
+
+/// <summary>Reads forward through a run of an image.</summary>
+internal ref struct PackedReader(PackedImage image, int at)
+{
+    public int At { get; private set; } = at;
+
+    public int Varint() => (int)Mask();
+
+    public ulong Mask()
+    {
+        var bytes = image.Bytes;
+        var value = 0UL;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = bytes[At++];
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+    }
+
+    public byte Byte() => image.Bytes[At++];
+
+    public double Number() => BinaryPrimitives.ReadDoubleLittleEndian(image.Bytes[At..]);
+
+    public ulong Fixed64() => BinaryPrimitives.ReadUInt64LittleEndian(image.Bytes[At..]);
+
+    public string Text() => image.Text(Varint());
+
+    /// <summary>The run that follows, which has its length in front; the reader stands behind it.</summary>
+    public Packed Next()
+    {
+        var length = Varint();
+        var run = new Packed(image, At);
+        At += length;
+        return run;
+    }
+
+    /// <summary>The number of a record within its kind, or -1 and its id where it stands outside the image.</summary>
+    public (int Record, string? OutsideId) Reference()
+    {
+        var number = Varint();
+        return number > 0 ? (number - 1, null) : (-1, Text());
+    }
+}

@@ -1,0 +1,37 @@
+namespace AiLandscape;
+
+/// <summary>One packed record.</summary>
+internal readonly struct PackedRecord(PackedImage image, int kind, int at)
+{
+    /// <summary>The number of its kind.</summary>
+    public int Kind => kind;
+
+    /// <summary>The path of its file from the data root.</summary>
+    public string Path => new PackedReader(image, at).Text();
+
+    /// <summary>The sources that it cites, in the order of their first use.</summary>
+    public (int Record, string? OutsideId)[] Sources()
+    {
+        var reader = new PackedReader(image, at);
+        _ = reader.Varint();
+        var sources = new (int, string?)[reader.Varint()];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            sources[i] = reader.Reference();
+        }
+
+        return sources;
+    }
+
+    public Packed Fields()
+    {
+        var reader = new PackedReader(image, at);
+        _ = reader.Varint();
+        for (var i = reader.Varint(); i > 0; i--)
+        {
+            _ = reader.Reference();
+        }
+
+        return reader.Next();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace AiLandscape;
+
+/// <summary>The fields that a JSON object may hold, in canonical order. Fields are built when first asked for, so that shapes may refer to each other.</summary>
+internal sealed class Shape
+{
+    /// <summary>The image keeps a 64-bit mask of the fields present.</summary>
+    public const int MaxFields = 64;
+
+    private readonly Lazy<ImmutableArray<Field>> _fields;
+
+    public Shape(string name, string description, Func<Field[]> fields, string[]? exactlyOneOf = null, string[]? chronology = null)
+    {
+        ExactlyOneOf = exactlyOneOf ?? [];
+        Chronology = chronology ?? [];
+        Name = name;
+        Description = description;
+        _fields = new(() => Number(fields()));
+    }
+
+    public string Name { get; }
+
+    public string Description { get; }
+
+    /// <summary>The type of a value that is an object of this shape.</summary>
+    public FieldType AsType => field ??= new FieldType.Object(this);
+
+    /// <summary>Fields of which exactly one is present; empty where there is no such choice.</summary>
+    public IReadOnlyList<string> ExactlyOneOf { get; }
+
+    /// <summary>Date fields that may not run backwards: none lies certainly before an earlier one of the list.</summary>
+    public IReadOnlyList<string> Chronology { get; }
+
+    public ImmutableArray<Field> Fields => _fields.Value;
+
+    public Field this[string name] => Fields.FirstOrDefault(field => field.Name == name) ?? throw new KeyNotFoundException($"{Name} has no field {name}.");
+
+    /// <summary>The field of that name; fast when it is the one at <paramref name="guess"/>, as it is in canonical text.</summary>
+    public Field? Find(ReadOnlySpan<byte> name, int guess)
+    {
+        var fields = Fields;
+        for (var i = guess; i < fields.Length; i++)
+        {
+            if (name.SequenceEqual(fields[i].Utf8Name))
+            {
+                return fields[i];
+            }
+        }
+
+        for (var i = 0; i < guess; i++)
+        {
+            if (name.SequenceEqual(fields[i].Utf8Name))
+            {
+                return fields[i];
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Field> Number(Field[] fields)
+    {
+        if (fields.Length > MaxFields)
+        {
+            throw new InvalidOperationException($"{Name} has {fields.Length} fields; the image can mark {MaxFields}.");
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i].Index = i;
+        }
+
+        return [.. fields];
+    }
+}

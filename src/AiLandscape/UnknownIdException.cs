@@ -1,0 +1,34 @@
+namespace AiLandscape;
+
+/// <summary>There is no record with this id. Use <c>Find</c> where an id may be unknown.</summary>
+public sealed class UnknownIdException : KeyNotFoundException
+{
+    internal UnknownIdException(string kind, string id, IReadOnlyList<string> closeIds, int count, PartialDate? dataVersion)
+        : base(Text(kind, id, closeIds, count, dataVersion))
+    {
+        Kind = kind;
+        Id = id;
+        CloseIds = [.. closeIds];
+        DataVersion = dataVersion;
+    }
+
+    /// <summary>The kind of record that was asked for, such as <c>LanguageModel</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>The id that was asked for.</summary>
+    public string Id { get; }
+
+    /// <summary>Up to three ids of that kind that are spelt alike, the closest first.</summary>
+    public IReadOnlyList<string> CloseIds { get; }
+
+    /// <summary>The version of the data that was searched; null where no source says when it was read.</summary>
+    public PartialDate? DataVersion { get; }
+
+    private static string Text(string kind, string id, IReadOnlyList<string> closeIds, int count, PartialDate? dataVersion)
+    {
+        var shown = id.Length <= 100 ? id : id[..100] + "…";
+        var version = dataVersion is { } day ? $" of {day}" : "";
+        var hint = closeIds.Count == 0 ? "" : $" Did you mean {string.Join(", ", closeIds.Select(close => $"'{close}'"))}?";
+        return $"There is no {kind} '{shown}' among the {count} in the data{version}.{hint}";
+    }
+}

@@ -1,0 +1,152 @@
+namespace AiLandscape.Tests.Loading;
+
+/// <summary>The program that the build and contributors run.</summary>
+public sealed class DataCompilerTests
+{
+    private const string Company = "organizations/us/holding.json";
+
+    [Fact]
+    public void Check_ends_with_0_when_there_is_nothing_to_find()
+    {
+        using var data = new ValidData().Write();
+        var (exitCode, output) = Compiler.Run("check", data.Folder);
+
+        (exitCode, output.Trim()).Should().Be((0, "models 2, products 1, organizations 3, policies 2, events 1, sources 1: no findings"));
+    }
+
+    [Fact]
+    public void Check_ends_with_1_and_prints_what_Load_throws()
+    {
+        using var data = new ValidData().Change(Company, "\"kind\": \"company\"", "\"kind\": \"Company\"").Put("models/lab/model-1.json", "{").Put("stray.jsn", "");
+        var findings = data.Findings();
+        var (exitCode, output) = Compiler.Run("check", data.Folder);
+
+        exitCode.Should().Be(1);
+        Lines(output).Should().Equal(findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void Compile_writes_nothing_while_there_are_findings()
+    {
+        using var data = new ValidData().Change(Company, "\"kind\": \"company\"", "\"kind\": \"Company\"").Write();
+        using var output = new TemporaryData();
+
+        Compiler.Run("compile", data.Folder, "--image", Path.Combine(output.Folder, "image"), "--members", Path.Combine(output.Folder, "Members.cs")).ExitCode.Should().Be(1);
+
+        Directory.EnumerateFileSystemEntries(output.Folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    [Rule("AIL033")]
+    public void Two_ids_that_would_be_one_generated_member_are_a_finding()
+    {
+        using var data = new ValidData();
+        foreach (var (path, id) in new[] { ("models/lab/gpt-4o.json", "gpt-4o"), ("models/lab/gpt-4-o.json", "gpt-4-o") })
+        {
+            data.Put(path, ValidRecords.All["models/lab/model-2.json"].Replace("\"id\": \"model-2\"", $"\"id\": \"{id}\"", StringComparison.Ordinal).Replace("Model 2", $"Name of {id.Length}", StringComparison.Ordinal));
+        }
+
+        data.Load().Models.Should().HaveCount(4, "no members are generated for data that are loaded");
+        var (exitCode, output) = Compiler.Run("check", data.Folder);
+
+        exitCode.Should().Be(1);
+        Lines(output).Should().Equal($"{data.Folder}/models/lab/gpt-4o.json(1,1): error AIL033: 'gpt-4o' and 'gpt-4-o' would both be ModelIds.Gpt4O; rename the newer record");
+    }
+
+    [Theory]
+    [InlineData("x-")]
+    [InlineData("")]
+    [InlineData("Model--Two")]
+    [InlineData("\\uD83D")]
+    public void Ids_that_make_no_member_are_findings_like_others(string formerId)
+    {
+        using var data = new ValidData().Change("models/lab/model-2.json", "\"id\": \"model-2\"", $"\"id\": \"model-2\",\n  \"formerIds\": [\n    \"{formerId}\"\n  ]");
+        var findings = data.Findings();
+        var (exitCode, output) = Compiler.Run("check", data.Folder);
+
+        exitCode.Should().Be(1);
+        Lines(output).Should().Equal(findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void Fix_rewrites_form_and_not_content_and_does_so_once()
+    {
+        using var data = new ValidData().Put(Company, "{\"sources\":{},\r\n\t\"id\" : \"holding\"}").Put(Company, """
+            {"kind":"company", "country":"US",
+            "evidence" : ["@\u0067azette"],
+              "name": "Holding", "id": "holding", "summary": "A company that owns another."}
+            """).Change("organizations/us/lab.json", "0.75", "7.50e-1").Write();
+
+        Lines(Compiler.Run("fix", data.Folder).Output).Should().Equal("2 files rewritten");
+        File.ReadAllText(Path.Combine(data.Folder, Company)).Should().Be(ValidRecords.All[Company]);
+        File.ReadAllText(Path.Combine(data.Folder, "organizations/us/lab.json")).Should().Be(ValidRecords.All["organizations/us/lab.json"]);
+
+        var (exitCode, output) = Compiler.Run("fix", data.Folder);
+        (exitCode, output.Trim()).Should().Be((0, "0 files rewritten"));
+        Compiler.Run("check", data.Folder).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Fix_leaves_alone_what_must_be_mended_by_hand_and_says_so()
+    {
+        const string broken = "{\"id\":\"holding\",\"kind\":\"Company\"}";
+        using var data = new ValidData().Put(Company, broken).Write();
+        var (exitCode, output) = Compiler.Run("fix", data.Folder);
+
+        exitCode.Should().Be(1);
+        output.Should().Contain("0 files rewritten").And.Contain($"{Company}(1,25): error AIL007");
+        File.ReadAllText(Path.Combine(data.Folder, Company)).Should().Be(broken);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("help")]
+    [InlineData("check")]
+    [InlineData("check", "one", "two")]
+    [InlineData("compile", "data", "--image", "file")]
+    [InlineData("compile", "data", "--members", "file", "--image", "file")]
+    [InlineData("Check", "data")]
+    public void What_it_does_not_understand_ends_with_2_and_the_usage(params string[] arguments)
+    {
+        var (exitCode, output) = Compiler.Run(arguments);
+
+        exitCode.Should().Be(2);
+        output.Should().StartWith("usage:").And.ContainAll("compile <data>", "check <data>", "fix <data>", "schemas <folder>", "reference <CONTRIBUTING.md>");
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_a_finding()
+    {
+        var (exitCode, output) = Compiler.Run("check", "there-is-none");
+
+        exitCode.Should().Be(1);
+        output.Should().Contain("there-is-none(1,1): error AIL031: there is no such folder");
+    }
+
+    [Fact]
+    public void The_schemas_for_editors_are_those_that_it_writes()
+    {
+        using var written = new TemporaryData();
+        Compiler.Run("schemas", written.Folder).ExitCode.Should().Be(0);
+        var names = Directory.EnumerateFiles(written.Folder).Select(path => Path.GetFileName(path)).ToList();
+
+        Directory.EnumerateFiles(Repository.PathOf("src/AiLandscape/Schema/Json")).Select(path => Path.GetFileName(path)).Should().BeEquivalentTo(names);
+        foreach (var name in names)
+        {
+            Repository.Read($"src/AiLandscape/Schema/Json/{name}").Should().Be(File.ReadAllText(Path.Combine(written.Folder, name)), $"{name} follows from the schema; the command is in CONTRIBUTING.md");
+        }
+    }
+
+    [Fact]
+    public void The_reference_in_the_contributing_guide_is_the_one_that_it_writes()
+    {
+        using var copy = new TemporaryData().Write("CONTRIBUTING.md", Repository.Read("CONTRIBUTING.md"));
+        var file = Path.Combine(copy.Folder, "CONTRIBUTING.md");
+
+        Compiler.Run("reference", file).ExitCode.Should().Be(0);
+
+        File.ReadAllText(file).Should().Be(Repository.Read("CONTRIBUTING.md"), "its last sections follow from the rules and the schema; the command is in it");
+    }
+
+    private static IEnumerable<string> Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

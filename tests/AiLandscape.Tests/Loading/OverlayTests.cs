@@ -1,0 +1,213 @@
+namespace AiLandscape.Tests.Loading;
+
+/// <summary>One landscape laid over another.</summary>
+public sealed class OverlayTests
+{
+    private static readonly Landscape Embedded = Landscape.Embedded;
+
+    [Fact]
+    public void The_records_of_both_stand_in_every_catalog_in_the_order_of_their_ids()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+        var both = Embedded.With(mine);
+
+        Ids(both.Models).Should().Equal(Ids(Embedded.Models).Concat(Ids(mine.Models)).Order(StringComparer.Ordinal));
+        Ids(both.Organizations).Should().Equal(Ids(Embedded.Organizations).Concat(Ids(mine.Organizations)).Order(StringComparer.Ordinal));
+        Ids(both.Sources).Should().Equal(Ids(Embedded.Sources).Concat(Ids(mine.Sources)).Order(StringComparer.Ordinal));
+        Ids(both.Policies).Should().Equal(Ids(Embedded.Policies));
+    }
+
+    [Fact]
+    public void The_order_of_the_two_does_not_show_in_the_catalogs()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+
+        Ids(mine.With(Embedded).Models).Should().Equal(Ids(Embedded.With(mine).Models));
+    }
+
+    [Fact]
+    public void Both_stay_as_they_were()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+        var (models, hash) = (Embedded.Models.Count, Embedded.Dataset.Hash);
+
+        _ = Embedded.With(mine).Models["mistral-7b"];
+
+        (Embedded.Models.Count, Embedded.Dataset.Hash, mine.Models.Count).Should().Be((models, hash, 1));
+        Embedded.Models.Find("mistral-7b").Should().BeNull();
+        mine.Models["mistral-7b"].Landscape.Should().BeSameAs(mine);
+    }
+
+    [Fact]
+    public void Queries_reach_over_both()
+    {
+        using var data = StrangersRecords.Write();
+        var both = Embedded.With(data.Load());
+
+        both.Models.From("FR").Should().Contain(both.Models["mistral-7b"]);
+        both.Models["mistral-7b"].Developers[0].Should().BeSameAs(both.Companies["mistral-ai"]);
+        both.Models["gpt-4"].Developers.Should().Contain(both.Organizations["openai"]);
+        both.Find("小猫聊天").Should().BeSameAs(both.Products["le-chat"]);
+        both.Find("文心一言").Should().BeSameAs(both.Products["ernie-bot"]);
+        both.Timeline(both.Companies["mistral-ai"]).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Records_of_a_folder_may_refer_to_those_below()
+    {
+        using var data = Mine();
+        var both = Embedded.With(data.Folder);
+        var model = both.Models["my-model"];
+
+        model.Developers[0].Should().BeSameAs(both.Organizations["openai"]);
+        model.Base.Should().BeSameAs(both.Models["gpt-3"]);
+        model.Sources.Should().ContainSingle().Which.Should().BeSameAs(both.Sources["gpt-4-report"]);
+        both.Models.By("openai").Should().Contain(model);
+        both.Events["my-event"].Participants.Select(participant => participant.Entity).Should().Equal(both.Models["my-model"], both.Products["chatgpt"]);
+    }
+
+    [Fact]
+    public void The_same_folder_does_not_load_alone_and_says_what_is_missing()
+    {
+        using var data = Mine();
+
+        FluentActions.Invoking(data.Load).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Select(finding => finding.Code)
+            .Should().BeEquivalentTo(["AIL012", "AIL012", "AIL012", "AIL017", "AIL017"]);
+    }
+
+    [Fact]
+    public void A_typo_in_a_reference_to_a_record_below_is_a_finding_with_a_guess()
+    {
+        using var data = Mine("gpt-3", "gpt3");
+
+        FluentActions.Invoking(() => Embedded.With(data.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.ToString().Should().EndWith("models/openai/my-model.json(8,12): error AIL012: there is no LanguageModel 'gpt3'; did you mean 'gpt-3'?");
+    }
+
+    [Fact]
+    public void An_id_that_both_have_is_a_finding_that_names_both_files()
+    {
+        using var data = Mine("my-model", "gpt-4");
+        File.Move(Path.Combine(data.Folder, "models/openai/my-model.json"), Path.Combine(data.Folder, "models/openai/gpt-4.json"));
+
+        FluentActions.Invoking(() => Embedded.With(data.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.ToString().Should().Be($"{data.Folder}/models/openai/gpt-4.json(2,10): error AIL011: the LanguageModel id 'gpt-4' is taken by models/openai/gpt-4.json; choose another");
+    }
+
+    [Fact]
+    public void An_id_of_another_kind_is_free()
+    {
+        using var data = StrangersRecords.Write();
+        data.Write("products/mistral-ai/gpt-4.json", StrangersRecords.All[StrangersRecords.Product].Replace("\"le-chat\"", "\"gpt-4\"", StringComparison.Ordinal)
+            .Replace("Le Chat", "GPT-4", StringComparison.Ordinal).Replace("小猫聊天", "四", StringComparison.Ordinal).Replace("au-large", "gpt-4", StringComparison.Ordinal));
+
+        Embedded.With(data.Load()).Products["gpt-4"].RunsOn.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_landscape_laid_over_itself_is_a_clash_of_every_id()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+        var findings = FluentActions.Invoking(() => mine.With(mine)).Should().Throw<InvalidLandscapeDataException>().Which.Findings;
+
+        findings.Select(finding => finding.Code).Should().OnlyContain(code => code == "AIL011");
+        findings.Select(finding => finding.Path).Distinct().Should().BeEquivalentTo(StrangersRecords.All.Keys);
+        findings.Should().Contain(finding => finding.Path == StrangersRecords.Model && finding.Message.Contains($"the id 'mistral-7b' is taken by {StrangersRecords.Model}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_no_landscape() =>
+        FluentActions.Invoking(() => Embedded.With((Landscape)null!)).Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("other");
+
+    [Fact]
+    public void Layers_may_be_three()
+    {
+        using var strangers = StrangersRecords.Write();
+        using var mine = Mine();
+        var all = Embedded.With(mine.Folder).With(strangers.Load());
+
+        all.Models["my-model"].Base.Should().BeSameAs(all.Models["gpt-3"]);
+        all.Models["mistral-7b"].Developers[0].Should().BeSameAs(all.Organizations["mistral-ai"]);
+        all.Models.Should().HaveCount(Embedded.Models.Count + 2);
+    }
+
+    [Fact]
+    public void The_dataset_speaks_for_both()
+    {
+        using var data = StrangersRecords.Write().Write("dataset.json", "{\n  \"name\": \"Mine\",\n  \"license\": \"CC0-1.0\",\n  \"attribution\": \"Me.\"\n}\n");
+        var mine = data.Load();
+        var both = Embedded.With(mine).Dataset;
+
+        both.Counts["Models"].Should().Be(Embedded.Models.Count + 1);
+        both.Counts["Sources"].Should().Be(Embedded.Sources.Count + mine.Sources.Count);
+        both.Name.Should().Be($"{Embedded.Dataset.Name}; Mine");
+        both.License.Should().Be($"{Embedded.Dataset.License}; CC0-1.0");
+        both.DataVersion.Should().Be(Embedded.Dataset.DataVersion);
+        both.SchemaVersion.Should().Be(Embedded.Dataset.SchemaVersion);
+    }
+
+    [Fact]
+    public void The_hash_of_both_depends_on_both_and_on_nothing_else()
+    {
+        using var data = StrangersRecords.Write();
+        var hash = Embedded.With(data.Load()).Dataset.Hash;
+
+        hash.Should().MatchRegex("^[0-9a-f]{64}$").And.NotBe(Embedded.Dataset.Hash).And.NotBe(data.Load().Dataset.Hash);
+        Embedded.With(data.Load()).Dataset.Hash.Should().Be(hash);
+        Embedded.With(data.Folder).Dataset.Hash.Should().Be(hash, "the folder refers to nothing below");
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<Entity> entities) => entities.Select(entity => entity.Id.Value);
+
+    private static TemporaryData Mine(string from = "", string to = "")
+    {
+        const string model = """
+            {
+              "id": "my-model",
+              "name": "My Model",
+              "summary": "A model made from another.",
+              "developers": [
+                "openai"
+              ],
+              "base": "gpt-3",
+              "evidence": [
+                "@gpt-4-report"
+              ]
+            }
+
+            """;
+        const string launch = """
+            {
+              "id": "my-event",
+              "name": "My event",
+              "summary": "Something that happened.",
+              "date": [
+                {
+                  "value": "2024-01-01",
+                  "basis": "official",
+                  "source": "@gpt-4-report"
+                }
+              ],
+              "kind": "statement",
+              "participants": [
+                {
+                  "entity": "models/my-model",
+                  "role": "subject"
+                },
+                {
+                  "entity": "products/chatgpt",
+                  "role": "subject"
+                }
+              ]
+            }
+
+            """;
+        return new TemporaryData().Write("models/openai/my-model.json", Changed(model)).Write("events/2024/my-event.json", Changed(launch));
+
+        string Changed(string text) => from.Length == 0 ? text : text.Replace($"\"{from}\"", $"\"{to}\"", StringComparison.Ordinal).Replace($"models/{from}\"", $"models/{to}\"", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+
+namespace AiLandscape.Tests.Loading;
+
+/// <summary>A stranger's five records are a landscape like the library's own.</summary>
+public sealed class StrangersDataTests
+{
+    [Fact]
+    public void They_answer_to_the_same_queries()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+
+        mine.Models.From("FR").ReleasedDuring(2023).WithOpenWeights().By("mistral-ai").Should().Equal(mine.Models["mistral-7b"]);
+        mine.Models.Where(model => model.Parameters.Value >= ParameterCount.Billions(7)).Should().ContainSingle();
+        mine.Companies.WithRole(Role.ModelDeveloper).Should().Equal(mine.Companies["mistral-ai"]);
+        mine.Products.RunningOn(mine.Models["mistral-7b"]).Should().Equal(mine.Products["le-chat"]);
+        mine.Events.During(Period.Year(2023)).Concerning(mine.Companies["mistral-ai"]).Should().Equal(mine.Events["mistral-7b-release"]);
+        mine.Policies.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void They_are_linked_to_each_other_and_to_who_says_so()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+        var model = mine.Models["mistral-7b"];
+
+        model.Developers.Should().ContainSingle().Which.Should().BeSameAs(mine.Organizations["mistral-ai"]);
+        model.Parameters.Statements.Should().ContainSingle().Which.Source.Should().BeSameAs(mine.Sources["mistral-7b-post"]);
+        mine.Products["le-chat"].Sources.Should().ContainSingle().Which.Id.Value.Should().Be("products/le-chat/announcement");
+        mine.Events["mistral-7b-release"].Participants[1].Entity.Should().BeSameAs(model);
+    }
+
+    [Theory]
+    [InlineData("mistral-7b", "mistral-7b")]
+    [InlineData("mistral 7B", "mistral-7b")]
+    [InlineData("MISTRAL", "mistral-ai")]
+    [InlineData("小猫聊天", "le-chat")]
+    [InlineData("Le-Chat", "le-chat")]
+    [InlineData("gpt-4", null)]
+    public void They_are_found_by_their_names(string name, string? id)
+    {
+        using var data = StrangersRecords.Write();
+
+        data.Load().Find(name)?.Id.Value.Should().Be(id);
+        (data.Load().Find(name) is null).Should().Be(id is null);
+    }
+
+    [Fact]
+    public void They_stand_on_one_timeline()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+
+        mine.Timeline(new Period(new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31))).Select(entry => $"{entry.Date} {entry.Entity.Id} {entry.What}").Should().Equal(
+            "2023-04 mistral-ai founded",
+            "2023-09-27 mistral-7b-release model release",
+            "2023-09-27 mistral-7b released",
+            "2024-02-26 le-chat released");
+    }
+
+    [Fact]
+    public void An_id_that_is_not_there_says_so_with_the_version_of_these_data()
+    {
+        using var data = StrangersRecords.Write();
+        var mine = data.Load();
+
+        FluentActions.Invoking(() => mine.Models["mistral-7"]).Should().Throw<UnknownIdException>()
+            .WithMessage("There is no LanguageModel 'mistral-7' among the 1 in the data of 2026-11-21. Did you mean 'mistral-7b'?");
+    }
+
+    [Theory]
+    [InlineData(StrangersRecords.Company, "\"kind\": \"company\"", "\"kind\": \"compny\"", 8, "AIL007")]
+    [InlineData(StrangersRecords.Company, "\"country\": \"FR\",", "\"country\": \"FR\"", 10, "AIL001")]
+    [InlineData(StrangersRecords.Company, "\"id\": \"mistral-ai\"", "\"id\": \"mistral-aj\"", 2, "AIL009")]
+    [InlineData(StrangersRecords.Company, "\"id\": \"mistral-ai\"", "\"id\": \"mistral_ai\"", 2, "AIL008")]
+    [InlineData(StrangersRecords.Company, "\"id\": \"mistral-ai\"", "\"ID\": \"mistral-ai\"", 2, "AIL002")]
+    [InlineData(StrangersRecords.Company, "\"sources\": {", "\"source\": {", 22, "AIL002")]
+    [InlineData(StrangersRecords.Company, "\"register\": {", "\"registre\": {", 15, "AIL017")]
+    [InlineData(StrangersRecords.Model, "\"developers\": [", "\"developrs\": [", 5, "AIL002")]
+    [InlineData(StrangersRecords.Model, "    \"mistral-ai\"", "    \"mistral-al\"", 6, "AIL012")]
+    [InlineData(StrangersRecords.Model, "\"value\": 7300000000", "\"value\": 7300000000.5", 17, "AIL015")]
+    [InlineData(StrangersRecords.Model, "\"bound\": \"about\"", "\"bond\": \"about\"", 19, "AIL002")]
+    [InlineData(StrangersRecords.Product, "\"value\": \"2024-02-26\"", "\"value\": \"2024-02-30\"", 14, "AIL014")]
+    [InlineData(StrangersRecords.Product, "\"model\": \"mistral-7b\"", "\"model\": \"mistral7b\"", 21, "AIL012")]
+    [InlineData(StrangersRecords.Product, "\"basis\": \"reported\",\n      \"source\": \"announcement\"", "\"basis\": \"reported\",\n      \"source\": \"anouncement\"", 24, "AIL017")]
+    [InlineData(StrangersRecords.Event, "\"value\": \"2023-09-27\"", "\"value\": \"2032-09-27\"", 5, "AIL010")]
+    [InlineData(StrangersRecords.Event, "\"entity\": \"models/mistral-7b\"", "\"entity\": \"model/mistral-7b\"", 19, "AIL012")]
+    [InlineData(StrangersRecords.Source, "\"id\": \"mistral-7b-post\"", "\"id\": \"mistral-7b-pots\"", 2, "AIL009")]
+    [InlineData(StrangersRecords.Source, "\"url\": \"https://", "\"url\": \"https//", 5, "AIL026")]
+    [InlineData(StrangersRecords.Source, "\"accessed\": \"2026-11-20\"\n}", "\"accessed\": \"2026-11-20\"\n", 12, "AIL001")]
+    public void One_typo_is_one_finding_at_its_line(string path, string from, string to, int line, string code)
+    {
+        using var data = StrangersRecords.Write();
+        StrangersRecords.All[path].Split(from).Should().HaveCount(2);
+        data.Write(path, StrangersRecords.All[path].Replace(from, to, StringComparison.Ordinal));
+
+        FluentActions.Invoking(data.Load).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.ToString().Should().MatchRegex($@"^{System.Text.RegularExpressions.Regex.Escape($"{data.Folder}/{path}")}\({line},[0-9]+\): error {code}: ");
+    }
+}

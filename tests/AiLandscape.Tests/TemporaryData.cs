@@ -1,0 +1,24 @@
+namespace AiLandscape.Tests;
+
+/// <summary>A data folder for one test, taken away afterwards.</summary>
+internal sealed class TemporaryData : IDisposable
+{
+    public TemporaryData() => Directory.CreateDirectory(Folder);
+
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "ailandscape-tests", Path.GetRandomFileName());
+
+    /// <summary>Writes a file and gives the folder data again, so that calls chain.</summary>
+    public TemporaryData Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public TemporaryData Write(string path, byte[] bytes)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    public Landscape Load() => Landscape.Load(Folder);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
