@@ -19,7 +19,7 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     /// <summary>How many records there are.</summary>
     public int Count => Items.Length;
 
-    internal ImmutableArray<T> Items => ImmutableCollectionsMarshal.AsImmutableArray(_items ??= [.. _shelf.Live.OfType<T>()]);
+    internal ImmutableArray<T> Items => ImmutableCollectionsMarshal.AsImmutableArray(_items ??= ReadItems());
 
     /// <summary>The record at a place, from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">The place is negative or not less than <see cref="Count"/>.</exception>
@@ -55,6 +55,24 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    /// <summary>By hand, for a first query must not wait for LINQ to be compiled.</summary>
+    private T[] ReadItems()
+    {
+        var live = _shelf.Live;
+        var items = new T[live.Length];
+        var count = 0;
+        foreach (var entity in live)
+        {
+            if (entity is T item)
+            {
+                items[count++] = item;
+            }
+        }
+
+        Array.Resize(ref items, count);
+        return items;
+    }
 
     private UnknownIdException Unknown(string id)
     {

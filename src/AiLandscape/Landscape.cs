@@ -6,8 +6,6 @@ namespace AiLandscape;
 /// </summary>
 public sealed class Landscape
 {
-    private static readonly Lazy<Landscape> EmbeddedHolder = new(() => new Landscape([EmbeddedImage.Open()]));
-
     private readonly PackedImage[] _layers;
     private readonly Shelf[] _shelves;
 
@@ -128,6 +126,12 @@ public sealed class Landscape
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return NameSearch.Run(_shelves.Where(shelf => shelf.Kind != KindName.Sources), text, limit);
+    }
+
+    /// <summary>Opened at the first use, once.</summary>
+    private static class EmbeddedHolder
+    {
+        public static readonly Landscape Value = new([EmbeddedImage.Open()]);
     }
 
     internal Shelf Shelf(KindName kind) => _shelves[(int)kind];

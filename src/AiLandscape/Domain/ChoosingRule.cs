@@ -52,7 +52,7 @@ internal static class ChoosingRule
         var (order, bestOrder) = (Order(statement.Basis), Order(best.Basis));
         return order != bestOrder
             ? order < bestOrder
-            : statement.AsOf is { } asOf && (best.AsOf is not { } bestAsOf || asOf.Latest > bestAsOf.Latest);
+            : statement.AsOf is { } asOf && (best.AsOf is not { } bestAsOf || asOf.LatestDay > bestAsOf.LatestDay);
     }
 
     private static int Order(Basis basis) => basis switch

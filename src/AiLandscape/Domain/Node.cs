@@ -80,7 +80,21 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public Sourced<T> Sourced<T>(int field, Func<Node, T> read)
         where T : struct
-        => packed.TryField(field, out _) ? new Sourced<T>(List(field, node => Statement<T>.Read(node, read))) : AiLandscape.Sourced<T>.Nothing;
+    {
+        if (!packed.TryField(field, out var list))
+        {
+            return AiLandscape.Sourced<T>.Nothing;
+        }
+
+        var items = list.Items();
+        var statements = new Statement<T>[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            statements[i] = Statement<T>.Read(new Node(landscape, layer, items[i]), read);
+        }
+
+        return new Sourced<T>(Array.AsReadOnly(statements));
+    }
 
     public string AsText() => packed.Read().Text();
 

@@ -32,5 +32,6 @@ internal static class ImageLayout
     public const int HeadLength = KindsAt + (KindCount * KindEntryLength);
     public const int KindCount = 9;
 
-    public static ReadOnlySpan<byte> Magic => "AILI"u8;
+    /// <summary>The letters AILI as one number, lowest byte first.</summary>
+    public const int Magic = 0x494C_4941;
 }

@@ -18,7 +18,7 @@ internal static class ImageWriter
             + kinds.Sum(kind => (kind.Offsets.Count * 4) + (kind.Ids.Count * 8));
         var image = new byte[size];
         var at = ImageLayout.HeadLength;
-        ImageLayout.Magic.CopyTo(image);
+        Put(0, ImageLayout.Magic);
         Put(ImageLayout.VersionAt, ImageLayout.FormatVersion);
         Put(ImageLayout.SchemaVersionAt, schemaVersion);
         Put(ImageLayout.DataVersionAt, dataVersion);

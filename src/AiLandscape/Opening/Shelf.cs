@@ -29,11 +29,7 @@ internal sealed class Shelf
         if (layers.Length > 1)
         {
             _places = Merge();
-            _slotOf = [.. layers.Select(layer => new int[layer.Count((int)kind)])];
-            for (var slot = 0; slot < _places.Length; slot++)
-            {
-                _slotOf[_places[slot].Layer][_places[slot].Record] = slot;
-            }
+            _slotOf = SlotsOf(_places);
         }
     }
 
@@ -117,6 +113,17 @@ internal sealed class Shelf
             .SelectMany((image, layer) => Enumerable.Range(0, image.Count((int)Kind)).Select(record => (Layer: layer, Record: record)))
             .OrderBy(place => EntityFactory.Create(Kind, new Node(_landscape, place.Layer, _layers[place.Layer].Record((int)Kind, place.Record).Fields()), default).Key, StringComparer.Ordinal),
     ];
+
+    private int[][] SlotsOf((int Layer, int Record)[] places)
+    {
+        int[][] slots = [.. _layers.Select(layer => new int[layer.Count((int)Kind)])];
+        for (var slot = 0; slot < places.Length; slot++)
+        {
+            slots[places[slot].Layer][places[slot].Record] = slot;
+        }
+
+        return slots;
+    }
 
     private Dictionary<string, int> ReadIds()
     {
