@@ -77,10 +77,22 @@ public sealed class ChipRestriction : NamedEntity
     /// <summary>What it asks before the act; null when nobody has looked.</summary>
     public LicenseRequirement? LicenseRequirement => (LicenseRequirement?)Node.Word(F.LicenseRequirement);
 
-    /// <summary>How applications are judged; null when nobody has looked.</summary>
-    public ReviewPolicy? ReviewPolicy => (ReviewPolicy?)Node.Word(F.ReviewPolicy);
+    /// <summary>How applications are judged, the narrowest case first; of an action that amends others, for what those capture.</summary>
+    public IReadOnlyList<Review> Reviews => field ??= Node.List(F.Reviews, static node => new Review(node));
 
-    /// <summary>Licence exceptions and notifications that it allows.</summary>
+    /// <summary>Parties that it leaves free.</summary>
+    public IReadOnlyList<Exemption> Exemptions => field ??= Node.List(F.Exemptions, static node => new Exemption(node));
+
+    /// <summary>What became of applications, where the action is a licence decision; null for any other action.</summary>
+    public LicenseStatus? LicenseStatus => (LicenseStatus?)Node.Word(F.LicenseStatus);
+
+    /// <summary>The roles of the exporters that alone are bound; empty where every exporter is.</summary>
+    public IReadOnlyList<Role> BindsExporters => field ??= Node.List(F.BindsExporters, static node => (Role)node.AsWord());
+
+    /// <summary>True when every action of its jurisdiction that names parties reaches, while this one is in force, those whom a named party owns by half or more.</summary>
+    public bool ReachesSubsidiaries => Node.Truth(F.ReachesSubsidiaries) ?? false;
+
+    /// <summary>Licence exceptions and notifications that it allows; of an action that amends others, for what those capture.</summary>
     public IReadOnlyList<LicenseException> Exceptions => field ??= Node.List(F.Exceptions, static node => new LicenseException(node));
 
     /// <summary>The purpose that the authority states, in our words, apart from any effect observed; null when nobody has looked.</summary>
@@ -92,6 +104,9 @@ public sealed class ChipRestriction : NamedEntity
     /// <summary>The actions that it changes.</summary>
     public IReadOnlyList<ChipRestriction> Amends => field ??= Node.References<ChipRestriction>(F.Amends);
 
+    /// <summary>The actions whose clauses it applies to destinations of its own.</summary>
+    public IReadOnlyList<ChipRestriction> Extends => field ??= Node.References<ChipRestriction>(F.Extends);
+
     /// <summary>
     /// True when it had certainly taken effect by the end of the day, had not certainly ended, and was not suspended or unenforced on the day. A restriction
     /// without a known effective date is never in force.
@@ -101,10 +116,9 @@ public sealed class ChipRestriction : NamedEntity
         && !(Ended.Value is { } ended && ended.IsCertainlyBy(day))
         && !Enforcement.Any(period => period.State != EnforcementState.Enforced && period.Period.Contains(day));
 
-    /// <summary>True when it names the country as a destination, on whatever day, or a party headquartered there. Country groups are not resolved.</summary>
-    public bool IsToward(CountryCode country) => Destinations.Any(destination => destination.Reaches(country)) || Parties.Any(party => party.Country == country);
+    /// <summary>True when the country is a destination, by name or by a group, or a party is headquartered there, on whatever day.</summary>
+    public bool IsToward(CountryCode country) => Destinations.Any(destination => destination.EverIncludes(country)) || Parties.Any(party => party.Country == country);
 
-    /// <summary>True when it names the country as a destination on the day, or a party headquartered there. Country groups are not resolved.</summary>
-    public bool IsToward(CountryCode country, LocalDate on) =>
-        Destinations.Any(destination => destination.Reaches(country) && destination.Period.Contains(on)) || Parties.Any(party => party.Country == country);
+    /// <summary>True when the country is a destination on the day, by name or by its groups of that day, or a party is headquartered there.</summary>
+    public bool IsToward(CountryCode country, LocalDate on) => Destinations.Any(destination => destination.Includes(country, on)) || Parties.Any(party => party.Country == country);
 }

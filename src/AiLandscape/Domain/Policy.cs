@@ -38,6 +38,9 @@ public sealed class Policy : NamedEntity
     /// <summary>What it aims at, and by when.</summary>
     public IReadOnlyList<Goal> Goals => field ??= Node.List(F.Goals, static node => new Goal(node));
 
+    /// <summary>The countries on it, and when, where it is a list of countries; otherwise empty.</summary>
+    public IReadOnlyList<Member> Members => field ??= Node.List(F.Members, static node => new Member(node));
+
     /// <summary>The policies that it replaces.</summary>
     public IReadOnlyList<Policy> Supersedes => field ??= Node.References<Policy>(F.Supersedes);
 
@@ -64,6 +67,34 @@ public sealed class Policy : NamedEntity
 
     /// <summary>True when its status on the day is <see cref="PolicyStatus.InForce"/> or <see cref="PolicyStatus.PartlyInForce"/>.</summary>
     public bool IsInForceOn(LocalDate day) => StatusOn(day) is PolicyStatus.InForce or PolicyStatus.PartlyInForce;
+
+    /// <summary>True when the country stands on this list on the day.</summary>
+    public bool HasMember(CountryCode country, LocalDate day)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Period.Contains(day) && member.Countries.Contains(country))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the country stands on one of the lists on the day.</summary>
+    internal static bool AnyHasMember(IReadOnlyList<Policy> lists, CountryCode country, LocalDate day)
+    {
+        for (var i = 0; i < lists.Count; i++)
+        {
+            if (lists[i].HasMember(country, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Proposed, position, agreed, adopted, published: stages on the way, which do not undo what came after them.</summary>
     private static bool IsEarlierStage(PolicyStatus status, PolicyStatus reached) => status <= PolicyStatus.Published && reached > status;

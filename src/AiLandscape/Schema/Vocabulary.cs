@@ -58,6 +58,7 @@ internal static class Vocabulary
     public static readonly WordList LicenseRequirement = new("LicenseRequirement", "none", "license-required", "prohibited", "notification");
     public static readonly WordList ReviewPolicy = new("ReviewPolicy",
         "presumption-of-approval", "case-by-case", "presumption-of-denial", "policy-of-denial");
+    public static readonly WordList LicenseStatus = new("LicenseStatus", "assured", "granted", "refused");
     public static readonly WordList ChipMetric = new("ChipMetric",
         "total-processing-performance", "performance-density", "interconnect-bandwidth", "dram-bandwidth", "dram-plus-interconnect-bandwidth",
         "memory-bandwidth-density", "transistor-count");

@@ -45,24 +45,54 @@ internal static class ChipRestrictionSchema
         Optional("note", Sentence, "What a reader should know."),
     ], chronology: ["from", "until"]);
 
-    public static readonly Shape Destination = new("Destination", "Countries, a group of them, or parties headquartered there.", () =>
+    public static readonly Shape Destination = new("Destination", "Countries, groups of them, or every country.", () =>
     [
-        Optional("countries", List(Country), "The countries."),
-        Optional("group", Label, "A country group of the EAR: D:5."),
-        Optional("headquartered", Truth, "true where it also reaches parties elsewhere whose ultimate parent is headquartered there."),
+        Optional("countries", List(Country), "These countries."),
+        Optional("groups", List(Ref(KindName.Policies)), "The countries that stand on these lists on the day: country groups of the EAR."),
+        Optional("everywhere", Truth, "true for every country."),
+        Optional("headquartered", Truth, "true where it means parties, wherever they are, that are headquartered there or whose ultimate parent is, instead of goods that go there."),
         Optional("except", List(Country), "Countries left out."),
+        Optional("exceptGroups", List(Ref(KindName.Policies)), "Lists whose countries are left out."),
         Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
         Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
+    ], exactlyOneOf: ["countries", "groups", "everywhere"], chronology: ["from", "until"]);
+
+    public static readonly Shape Review = new("Review", "How applications are judged, and for what.", () =>
+    [
+        Required("policy", Word(Vocabulary.ReviewPolicy), "How they are judged."),
+        Optional("clauses", List(Label), "Only for chips that these paragraphs capture: 3A090.b.1."),
+        Optional("when", Object(Criterion), "Only for chips of which this holds."),
+        Optional("destinations", List(Destination), "Only toward these; toward all that the action reaches when absent."),
+        Optional("exportedFrom", List(Country), "Only for goods that leave one of these countries."),
+        Optional("conditions", Sentence, "What the applicant has to show besides."),
+        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
+        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Required("source", Cited, "The source that shows it."),
     ], chronology: ["from", "until"]);
 
-    public static readonly Shape LicenseException = new("LicenseException", "A way round the licence requirement.", () =>
+    public static readonly Shape LicenseException = new("LicenseException", "A way round the licence requirement for what is captured.", () =>
     [
         Required("code", Label, "Its name in the rule: NAC, ACA."),
+        Optional("clauses", List(Label), "Only for chips that these paragraphs capture."),
+        Optional("when", Object(Criterion), "Only for chips of which this holds."),
+        Optional("destinations", List(Destination), "Only toward these; toward all that the action reaches when absent."),
+        Optional("notification", Truth, "true where the authority has to be told before."),
         Optional("conditions", Sentence, "When it may be used."),
+        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
+        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
-    ]);
+    ], chronology: ["from", "until"]);
+
+    public static readonly Shape Exemption = new("Exemption", "Parties to which the requirement does not apply.", () =>
+    [
+        Required("parties", List(Ref(KindName.Organizations)), "The parties; their subsidiaries count with them."),
+        Optional("conditions", Sentence, "What they have to keep to."),
+        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
+        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Required("source", Cited, "The source that shows it."),
+    ], chronology: ["from", "until"]);
 
     public static readonly Kind Kind = new(KindName.ChipRestrictions, "ChipRestriction", "chip-restrictions", owner: "jurisdiction",
         new Shape("ChipRestriction", "One action that limits chips, or what chips are made with.", () =>
@@ -88,11 +118,16 @@ internal static class ChipRestrictionSchema
             Optional("addressees", List(Ref(KindName.Organizations)), "Whom it was sent to, where it binds only them."),
             Optional("parties", List(Ref(KindName.Organizations)), "Whom it is aimed at, where it names them."),
             Optional("licenseRequirement", Word(Vocabulary.LicenseRequirement), "What it asks before the act."),
-            Optional("reviewPolicy", Word(Vocabulary.ReviewPolicy), "How applications are judged."),
-            Optional("exceptions", List(LicenseException), "Licence exceptions and notifications that it allows."),
+            Optional("reviews", List(Review), "How applications are judged, the narrowest case first; of an action that amends others, for what those capture."),
+            Optional("exceptions", List(LicenseException), "Licence exceptions and notifications that it allows; of an action that amends others, for what those capture."),
+            Optional("exemptions", List(Exemption), "Parties that it leaves free."),
+            Optional("licenseStatus", Word(Vocabulary.LicenseStatus), "What became of applications, where the action is a licence decision."),
+            Optional("bindsExporters", List(Word(Vocabulary.Role)), "Only exporters with these roles are bound: foundry. What a chip is does not decide such an action."),
+            Optional("reachesSubsidiaries", Truth, "true where every action of the same jurisdiction that names parties reaches, while this one is in force, those whom a named party owns by half or more."),
             Optional("aim", Sentence, "The purpose that the authority states."),
             Optional("supersedes", List(Up(KindName.ChipRestrictions)), "The actions that it replaces."),
             Optional("amends", List(Up(KindName.ChipRestrictions)), "The actions that it changes."),
+            Optional("extends", List(Up(KindName.ChipRestrictions)), "The actions whose clauses it applies to destinations of its own."),
             .. Shapes.Tail(),
         ], chronology: ["effective", "ended"]));
 }

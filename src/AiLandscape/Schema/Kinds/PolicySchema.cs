@@ -38,6 +38,15 @@ internal static class PolicySchema
         Optional("note", Sentence, "What a reader should know."),
     ]);
 
+    public static readonly Shape Member = new("Member", "Countries that a list holds, and when.", () =>
+    [
+        Required("countries", List(Country), "The countries."),
+        Optional("from", DateOrInterval, "First day; since the list began when absent."),
+        Optional("until", DateOrInterval, "Last day; open when absent."),
+        Required("source", Cited, "The source that shows it."),
+        Optional("note", Sentence, "What a reader should know."),
+    ], chronology: ["from", "until"]);
+
     public static readonly Kind Kind = new(KindName.Policies, "Policy", "policies", owner: "jurisdiction",
         new Shape("Policy", "A strategy, law, regulation, order, standard, agreement, programme or official list.", () =>
         [
@@ -50,6 +59,7 @@ internal static class PolicySchema
             Required("history", List(Step), "Its statuses, in the order of their dates."),
             Optional("obligations", List(Obligation), "What it asks, and from when."),
             Optional("goals", List(Goal), "What it aims at, and by when."),
+            Optional("members", List(Member), "The countries on it, where it is a list of countries: a country group of the EAR."),
             Optional("supersedes", List(Up(KindName.Policies)), "The policies that it replaces."),
             Optional("relations", List(Relation), "How it stands to other policies."),
             .. Shapes.Tail(),
