@@ -7,6 +7,7 @@ return args switch
     ["load-once", var folder] => LoadOnce.Run(folder),
     ["queries"] => QueriesCommand.Run(),
     ["compile", .. var rest] => CompileCommand.Run(Rounds(rest, 11)),
+    ["evaluate", .. var rest] => EvaluateCommand.Run(Rounds(rest, 25)),
     _ => Usage(),
 };
 
@@ -19,6 +20,7 @@ static int Usage()
           cold-start [rounds]   first query in a fresh process against an empty program
           load [rounds]         100,000 own records against a bare Utf8JsonReader pass
           queries               lookups and query helpers against hand loops
+          evaluate [rounds]     every chip against every export rule
           compile [rounds]      the data compiler as a process, and a build with nothing changed
         """);
     return 2;

@@ -40,6 +40,9 @@ public sealed class Chip : NamedEntity
     /// <summary>The peak rate for dense operands in each number format that it supports, as far as looked up.</summary>
     public IReadOnlyList<FormatThroughput> Throughput => field ??= Node.List(F.Throughput, static node => new FormatThroughput(node));
 
+    /// <summary>Number formats that it supports and for which no source gives a dense rate. While there are any, its total processing performance has no upper limit.</summary>
+    public IReadOnlyList<NumberFormat> UnratedFormats => field ??= Node.List(F.UnratedFormats, static node => (NumberFormat)node.AsWord());
+
     /// <summary>The area of all logic dies together, in mm².</summary>
     public Sourced<DieArea> DieArea => field ??= Node.Sourced(F.DieArea, static node => AiLandscape.DieArea.FromStored(node.AsNumber()));
 

@@ -114,11 +114,24 @@ public sealed class ChipRestriction : NamedEntity
     public bool IsInForceOn(LocalDate day) =>
         Effective.Value is { } from && from.IsCertainlyBy(day)
         && !(Ended.Value is { } ended && ended.IsCertainlyBy(day))
-        && !Enforcement.Any(period => period.State != EnforcementState.Enforced && period.Period.Contains(day));
+        && !IsSuspendedOn(day);
 
     /// <summary>True when the country is a destination, by name or by a group, or a party is headquartered there, on whatever day.</summary>
     public bool IsToward(CountryCode country) => Destinations.Any(destination => destination.EverIncludes(country)) || Parties.Any(party => party.Country == country);
 
     /// <summary>True when the country is a destination on the day, by name or by its groups of that day, or a party is headquartered there.</summary>
     public bool IsToward(CountryCode country, LocalDate on) => Destinations.Any(destination => destination.Includes(country, on)) || Parties.Any(party => party.Country == country);
+
+    private bool IsSuspendedOn(LocalDate day)
+    {
+        for (var i = 0; i < Enforcement.Count; i++)
+        {
+            if (Enforcement[i].State != EnforcementState.Enforced && Enforcement[i].Period.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

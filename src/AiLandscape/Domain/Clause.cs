@@ -7,16 +7,22 @@ public sealed class Clause
 {
     private readonly Node _node;
 
-    internal Clause(Node node) => _node = node;
+    internal Clause(Node node)
+    {
+        _node = node;
+        Citation = node.RequiredText(F.Citation);
+        When = node.Object(F.When, static node => new Criterion(node))!;
+        Period = node.Period(F.From, F.Until);
+    }
 
     /// <summary>The paragraph, such as <c>3A090.a.1</c>.</summary>
-    public string Citation => _node.RequiredText(F.Citation);
+    public string Citation { get; }
 
     /// <summary>The test that captures a chip.</summary>
-    public Criterion When => field ??= _node.Object(F.When, static node => new Criterion(node))!;
+    public Criterion When { get; }
 
     /// <summary>When the clause held, both ends included; open on a side where the restriction's own dates decide.</summary>
-    public Period Period => _node.Period(F.From, F.Until);
+    public Period Period { get; }
 
     /// <summary>The source that shows it.</summary>
     public Source Source => _node.RequiredReference<Source>(F.Source);

@@ -8,34 +8,43 @@ namespace AiLandscape;
 /// </summary>
 public sealed class Criterion
 {
-    private readonly Node _node;
-
-    internal Criterion(Node node) => _node = node;
+    internal Criterion(Node node)
+    {
+        AllOf = node.List(F.AllOf, static node => new Criterion(node));
+        AnyOf = node.List(F.AnyOf, static node => new Criterion(node));
+        Metric = (ChipMetric?)node.Word(F.Metric);
+        AtLeast = node.Number(F.AtLeast);
+        Above = node.Number(F.Above);
+        AtMost = node.Number(F.AtMost);
+        Below = node.Number(F.Below);
+        Chips = node.References<Chip>(F.Chips);
+        MarketedForDataCenter = node.Truth(F.MarketedForDataCenter);
+    }
 
     /// <summary>Tests that all hold; empty when this is no conjunction.</summary>
-    public IReadOnlyList<Criterion> AllOf => field ??= _node.List(F.AllOf, static node => new Criterion(node));
+    public IReadOnlyList<Criterion> AllOf { get; }
 
     /// <summary>Tests of which at least one holds; empty when this is no alternative.</summary>
-    public IReadOnlyList<Criterion> AnyOf => field ??= _node.List(F.AnyOf, static node => new Criterion(node));
+    public IReadOnlyList<Criterion> AnyOf { get; }
 
     /// <summary>The figure that is compared, in the EAR's definition; null when this compares none.</summary>
-    public ChipMetric? Metric => (ChipMetric?)_node.Word(F.Metric);
+    public ChipMetric? Metric { get; }
 
     /// <summary>Lower limit, included, in the metric's unit; null when there is none.</summary>
-    public double? AtLeast => _node.Number(F.AtLeast);
+    public double? AtLeast { get; }
 
     /// <summary>Lower limit, not included, in the metric's unit; null when there is none.</summary>
-    public double? Above => _node.Number(F.Above);
+    public double? Above { get; }
 
     /// <summary>Upper limit, included, in the metric's unit; null when there is none.</summary>
-    public double? AtMost => _node.Number(F.AtMost);
+    public double? AtMost { get; }
 
     /// <summary>Upper limit, not included, in the metric's unit; null when there is none.</summary>
-    public double? Below => _node.Number(F.Below);
+    public double? Below { get; }
 
     /// <summary>The chips that are named; empty when this names none.</summary>
-    public IReadOnlyList<Chip> Chips => field ??= _node.References<Chip>(F.Chips);
+    public IReadOnlyList<Chip> Chips { get; }
 
     /// <summary>Whether the chip must be, or must not be, marketed for data centres; null when this does not ask.</summary>
-    public bool? MarketedForDataCenter => _node.Truth(F.MarketedForDataCenter);
+    public bool? MarketedForDataCenter { get; }
 }

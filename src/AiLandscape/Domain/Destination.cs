@@ -11,28 +11,38 @@ public sealed class Destination
 {
     private readonly Node _node;
 
-    internal Destination(Node node) => _node = node;
+    internal Destination(Node node)
+    {
+        _node = node;
+        Countries = node.List(F.Countries, static node => CountryCode.Trusted(node.AsText()));
+        Groups = node.References<Policy>(F.Groups);
+        IsEverywhere = node.Truth(F.Everywhere) ?? false;
+        MeansHeadquarters = node.Truth(F.Headquartered) ?? false;
+        Except = node.List(F.Except, static node => CountryCode.Trusted(node.AsText()));
+        ExceptGroups = node.References<Policy>(F.ExceptGroups);
+        Period = node.Period(F.From, F.Until);
+    }
 
     /// <summary>The countries; empty when it names none.</summary>
-    public IReadOnlyList<CountryCode> Countries => field ??= _node.List(F.Countries, static node => CountryCode.Trusted(node.AsText()));
+    public IReadOnlyList<CountryCode> Countries { get; }
 
     /// <summary>Lists of countries, such as country group D:5 of the EAR; empty when it names none.</summary>
-    public IReadOnlyList<Policy> Groups => field ??= _node.References<Policy>(F.Groups);
+    public IReadOnlyList<Policy> Groups { get; }
 
     /// <summary>True when every country is meant.</summary>
-    public bool IsEverywhere => _node.Truth(F.Everywhere) ?? false;
+    public bool IsEverywhere { get; }
 
     /// <summary>True when it means parties, wherever they are, that are headquartered there or whose ultimate parent is, instead of goods that go there.</summary>
-    public bool MeansHeadquarters => _node.Truth(F.Headquartered) ?? false;
+    public bool MeansHeadquarters { get; }
 
     /// <summary>Countries left out.</summary>
-    public IReadOnlyList<CountryCode> Except => field ??= _node.List(F.Except, static node => CountryCode.Trusted(node.AsText()));
+    public IReadOnlyList<CountryCode> Except { get; }
 
     /// <summary>Lists whose countries are left out.</summary>
-    public IReadOnlyList<Policy> ExceptGroups => field ??= _node.References<Policy>(F.ExceptGroups);
+    public IReadOnlyList<Policy> ExceptGroups { get; }
 
     /// <summary>When it held, both ends included; open on a side where the restriction's own dates decide.</summary>
-    public Period Period => _node.Period(F.From, F.Until);
+    public Period Period { get; }
 
     /// <summary>The source that shows it.</summary>
     public Source Source => _node.RequiredReference<Source>(F.Source);

@@ -7,13 +7,18 @@ public sealed class Enforcement
 {
     private readonly Node _node;
 
-    internal Enforcement(Node node) => _node = node;
+    internal Enforcement(Node node)
+    {
+        _node = node;
+        State = (EnforcementState)node.Word(F.State)!.Value;
+        Period = node.Period(F.From, F.Until);
+    }
 
     /// <summary>The state in that period.</summary>
-    public EnforcementState State => (EnforcementState)_node.Word(F.State)!.Value;
+    public EnforcementState State { get; }
 
     /// <summary>The period, both ends included.</summary>
-    public Period Period => _node.Period(F.From, F.Until);
+    public Period Period { get; }
 
     /// <summary>The source that shows it.</summary>
     public Source Source => _node.RequiredReference<Source>(F.Source);

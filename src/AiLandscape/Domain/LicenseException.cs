@@ -9,7 +9,11 @@ public sealed class LicenseException
 {
     private readonly Node _node;
 
-    internal LicenseException(Node node) => _node = node;
+    internal LicenseException(Node node)
+    {
+        _node = node;
+        Period = node.Period(F.From, F.Until);
+    }
 
     /// <summary>Its name in the rule, such as <c>NAC</c>.</summary>
     public string Code => _node.RequiredText(F.Code);
@@ -27,7 +31,7 @@ public sealed class LicenseException
     public bool NeedsNotification => _node.Truth(F.Notification) ?? false;
 
     /// <summary>When it held, both ends included; open on a side where the restriction's own dates decide.</summary>
-    public Period Period => _node.Period(F.From, F.Until);
+    public Period Period { get; }
 
     /// <summary>When it may be used, in our words; null when nobody has looked.</summary>
     public string? Conditions => _node.Text(F.Conditions);

@@ -7,10 +7,15 @@ public sealed class Review
 {
     private readonly Node _node;
 
-    internal Review(Node node) => _node = node;
+    internal Review(Node node)
+    {
+        _node = node;
+        Policy = (ReviewPolicy)node.Word(F.Policy)!.Value;
+        Period = node.Period(F.From, F.Until);
+    }
 
     /// <summary>How they are judged.</summary>
-    public ReviewPolicy Policy => (ReviewPolicy)_node.Word(F.Policy)!.Value;
+    public ReviewPolicy Policy { get; }
 
     /// <summary>The paragraphs whose chips it is for; empty for all.</summary>
     public IReadOnlyList<string> Clauses => field ??= _node.Texts(F.Clauses);
@@ -28,7 +33,7 @@ public sealed class Review
     public string? Conditions => _node.Text(F.Conditions);
 
     /// <summary>When it held, both ends included; open on a side where the restriction's own dates decide.</summary>
-    public Period Period => _node.Period(F.From, F.Until);
+    public Period Period { get; }
 
     /// <summary>The source that shows it.</summary>
     public Source Source => _node.RequiredReference<Source>(F.Source);

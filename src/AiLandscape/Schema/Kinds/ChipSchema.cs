@@ -24,6 +24,7 @@ internal static class ChipSchema
             Optional("transistorKind", Statements(Word(Vocabulary.TransistorKind)), "Whether its logic dies have planar transistors; the EAR counts only the area of non-planar ones."),
             Optional("transistorCount", Statements(FieldTypes.Number("transistors", 1, 1e16)), "Transistors over all logic dies."),
             Optional("throughput", List(FormatThroughput), "Peak rate for dense operands, per number format."),
+            Optional("unratedFormats", List(Word(Vocabulary.NumberFormat)), "Formats that it supports and for which no source gives a dense rate; its performance is unknown upwards while there are any."),
             Optional("dieArea", Statements(FieldTypes.Number("mm²", 1, 1e6)), "Area of all logic dies together."),
             Optional("dieCount", Statements(new FieldType.Number("dies", 1, 1e6, IsWhole: true)), "Logic dies in the package."),
             Optional("memory", Statements(FieldTypes.Number("GB", 0, 1e6)), "Memory in the package, 10⁹ bytes."),

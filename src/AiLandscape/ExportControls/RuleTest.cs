@@ -1,0 +1,108 @@
+namespace AiLandscape;
+
+/// <summary>Puts a transaction to one restriction, by nothing but the data of the restriction.</summary>
+internal static class RuleTest
+{
+    /// <summary>Whether the restriction is about chips at all, and not about machines, materials or software.</summary>
+    public static bool ConcernsChips(ChipRestriction rule) => rule.Items.Contains(ItemScope.AdvancedIc) || rule.Items.Contains(ItemScope.AnyItem);
+
+    public static bool IsOnExports(ChipRestriction rule) =>
+        rule.Directions.Contains(Direction.Export) || rule.Directions.Contains(Direction.Reexport) || rule.Directions.Contains(Direction.Transfer);
+
+    /// <summary>
+    /// Whether the restriction reaches goods that leave the country in question: its own country's rule needs the act of export, another's that of reexport.
+    /// Where no country is given, each restriction is asked about goods that leave its own.
+    /// </summary>
+    public static bool ReachesOrigin(ChipRestriction rule, Transaction transaction) =>
+        rule.Directions.Contains(transaction.ExportedFrom is not { } origin || origin == rule.Jurisdiction ? Direction.Export : Direction.Reexport);
+
+    /// <param name="rule">The restriction.</param>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="subsidiariesCount">Whether a party that is named stands for those that it owns.</param>
+    public static Reach Reaches(ChipRestriction rule, Transaction transaction, bool subsidiariesCount)
+    {
+        for (var i = 0; i < transaction.Buyers.Count && (i == 0 || subsidiariesCount); i++)
+        {
+            if (IsNamed(rule, transaction.Buyers[i], transaction))
+            {
+                return Reach.NamedParty;
+            }
+        }
+
+        for (var i = 0; i < rule.Destinations.Count; i++)
+        {
+            if (transaction.Meets(rule.Destinations[i]))
+            {
+                return rule.Destinations[i].MeansHeadquarters ? Reach.Headquarters : Reach.Destination;
+            }
+        }
+
+        return Reach.None;
+    }
+
+    /// <summary>Whether the buyer, or one that controls it, is left free.</summary>
+    public static Exemption? ExemptionOf(ChipRestriction rule, Transaction transaction)
+    {
+        foreach (var exemption in rule.Exemptions)
+        {
+            if (exemption.Period.Contains(transaction.On) && transaction.Buyers.Any(exemption.Parties.Contains))
+            {
+                return exemption;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The answer of the clauses in force, those of the rules that it extends included, and the first that gives it.</summary>
+    public static (CriterionResult Result, Clause? Clause) Clauses(ChipRestriction rule, Transaction transaction)
+    {
+        var best = First(rule, transaction);
+        for (var i = 0; i < rule.Extends.Count; i++)
+        {
+            if (rule.Extends[i].IsInForceOn(transaction.On) && First(rule.Extends[i], transaction) is var extended && extended.Result > best.Result)
+            {
+                best = extended;
+            }
+        }
+
+        return (best.Result < Binds(rule, transaction) ? best.Result : Binds(rule, transaction), best.Clause);
+    }
+
+    /// <summary>Whether it decides by clauses, its own or those of rules that it extends.</summary>
+    public static bool HasClauses(ChipRestriction rule) => rule.Clauses.Count > 0 || rule.Extends.Count > 0;
+
+    /// <summary>A letter binds whom it was sent to: the designer or maker of the chip. Where neither is known, nor is the answer.</summary>
+    private static CriterionResult Binds(ChipRestriction rule, Transaction transaction)
+    {
+        if (rule.Addressees.Count == 0 || !IsOnExports(rule))
+        {
+            return CriterionResult.Met;
+        }
+
+        var (designer, foundry) = (transaction.Chip.Designer, transaction.Chip.Foundry);
+        return (designer is not null && rule.Addressees.Contains(designer)) || (foundry is not null && rule.Addressees.Contains(foundry)) ? CriterionResult.Met
+            : designer is null ? CriterionResult.Unknown
+            : CriterionResult.NotMet;
+    }
+
+    private static (CriterionResult Result, Clause? Clause) First(ChipRestriction rule, Transaction transaction)
+    {
+        (CriterionResult Result, Clause? Clause) best = (CriterionResult.NotMet, null);
+        for (var i = 0; i < rule.Clauses.Count && best.Result != CriterionResult.Met; i++)
+        {
+            var clause = rule.Clauses[i];
+            if (clause.Period.Contains(transaction.On) && transaction.Test(clause.When) is var result && result > best.Result)
+            {
+                best = (result, clause);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Named and not taken off again since.</summary>
+    private static bool IsNamed(ChipRestriction rule, Organization party, Transaction transaction) =>
+        rule.Parties.Contains(party)
+        && !party.Listings.Any(listing => rule.Equals(listing.Action) && listing.Removed is { } removed && removed.IsCertainlyBy(transaction.On));
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace AiLandscape;
+
+/// <summary>What is asked about: a chip that goes to a country on a day, perhaps to a known buyer, perhaps from a known country.</summary>
+internal sealed class Transaction(ChipFacts chip, CountryCode destination, LocalDate on, Organization? buyer, CountryCode? exportedFrom)
+{
+    public ChipFacts Chip => chip;
+
+    public ChipMetrics Metrics { get; } = new(chip);
+
+    public CountryCode Destination => destination;
+
+    public LocalDate On => on;
+
+    public Organization? Buyer => buyer;
+
+    public CountryCode? ExportedFrom => exportedFrom;
+
+    /// <summary>The buyer and those that control it; empty when there is none.</summary>
+    public IReadOnlyList<Organization> Buyers { get; } = buyer is null ? [] : Ownership.Chain(buyer, on);
+
+    /// <summary>Whether the goods go there, or the buyer is at home there where the destination means that.</summary>
+    public bool Meets(Destination place)
+    {
+        if (!place.MeansHeadquarters)
+        {
+            return place.Includes(destination, on);
+        }
+
+        for (var i = 0; i < Buyers.Count; i++)
+        {
+            if (place.Includes(Buyers[i].Country, on))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="Meets(AiLandscape.Destination)"/>, for one of several; true for none at all.</summary>
+    public bool MeetsAny(IReadOnlyList<Destination> places)
+    {
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (Meets(places[i]))
+            {
+                return true;
+            }
+        }
+
+        return places.Count == 0;
+    }
+
+    public CriterionResult Test(Criterion? criterion) => criterion is null ? CriterionResult.Met : CriterionTest.Run(criterion, chip, Metrics);
+}
