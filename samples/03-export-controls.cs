@@ -63,7 +63,7 @@ foreach (var area in new[] { 337.0, 338.0, 600.0, 628.4 })
 
 Heading("A buyer in Singapore with a parent in Beijing");
 Console.WriteLine(rules.Evaluate(ai.Chips["h100-sxm"], "SG", new LocalDate(2024, 6, 1)));
-Console.WriteLine($"\n{rules.Evaluate(ai.Chips["h100-sxm"], "SG", new LocalDate(2024, 6, 1), ai.Companies["tiktok-pte"]).Explain()}");
+Console.WriteLine($"\n{rules.Evaluate(ai.Chips["h100-sxm"], "SG", new LocalDate(2024, 6, 1), ai.Companies["bytedance-singapore"]).Explain()}");
 
 static string Cell(ExportVerdict verdict) => verdict.Outcome switch
 {

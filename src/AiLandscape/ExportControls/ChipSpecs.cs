@@ -7,6 +7,11 @@ namespace AiLandscape;
 /// </summary>
 public sealed record ChipSpecs
 {
+    /// <summary>A chip of which nothing is known yet.</summary>
+    public ChipSpecs()
+    {
+    }
+
     /// <summary>What to call it in explanations.</summary>
     public string Name { get; init; } = "the chip described";
 

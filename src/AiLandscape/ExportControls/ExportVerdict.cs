@@ -9,7 +9,7 @@ namespace AiLandscape;
 public sealed class ExportVerdict
 {
     /// <summary>What every verdict says of itself.</summary>
-    public const string Notice =
+    public static string Notice =>
         "Not legal advice. It rests on public texts as this dataset records them, covers chips and named parties alone, not end use or end users that no list names, " +
         "and is no substitute for the rules, for counsel, or for asking the authority.";
 

@@ -8,7 +8,7 @@ internal static class VerdictInputs
         var missing = new List<string>();
         if (verdict.BeginsBeforeData)
         {
-            missing.Add($"rules of {verdict.On:uuuu'-'MM'-'dd} and before: the restrictions asked begin later");
+            missing.Add($"rules of {PartialDate.FromDay(verdict.On)} and before: the restrictions asked begin later");
         }
 
         foreach (var finding in verdict.Findings.Where(finding => finding.Result == CriterionResult.Unknown))

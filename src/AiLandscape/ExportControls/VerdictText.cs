@@ -104,5 +104,5 @@ internal static class VerdictText
 
     private static string Name(ChipRestriction rule) => rule.Citation is { } citation ? $"{rule.Name} ({citation})" : rule.Name;
 
-    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+    private static string Day(LocalDate day) => PartialDate.FromDay(day).ToString();
 }

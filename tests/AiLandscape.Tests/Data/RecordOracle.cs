@@ -18,7 +18,9 @@ internal sealed class RecordOracle(Landscape ai, string folder, string id)
         [("Source", "localTitles")] = "LocalNames",
         [("Source", "note")] = "Summary",
         [("Claim", "hedged")] = "IsHedged",
-        [("Destination", "headquartered")] = "ReachesHeadquarters",
+        [("Destination", "headquartered")] = "MeansHeadquarters",
+        [("Destination", "everywhere")] = "IsEverywhere",
+        [("LicenseException", "notification")] = "NeedsNotification",
         [("Measurement", "value")] = "Number",
     };
 

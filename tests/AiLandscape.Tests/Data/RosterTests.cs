@@ -27,7 +27,7 @@ public sealed class RosterTests
         "european-parliament", "east-is-red",
     ];
 
-    private static readonly string[] Chips = ["v100", "a100", "h100", "a800", "mi250", "tpu-v3", "ascend-910", "kunlun-1", "kunlun-2"];
+    private static readonly string[] Chips = ["v100-sxm2", "a100-sxm-80", "h100-sxm", "a800-sxm-80", "mi250", "tpu-v3", "ascend-910", "kunlun-1", "kunlun-2"];
 
     private static readonly string[] Policies =
     [

@@ -65,18 +65,26 @@ public sealed class RestrictionInForceTests
         using var data = Rule("""
             "destinations": [
               {"countries": ["CN", "RU"], "except": ["RU"], "source": "page"},
-              {"group": "D:5", "source": "page"}
+              {"groups": ["g"], "from": "2021", "source": "page"}
             ],
             "addressees": ["seller"],
             "parties": ["buyer"]
-            """).Lab("seller").Lab("buyer", "AE");
+            """).Lab("seller").Lab("buyer", "AE").Add("policies/us/g", """
+            "jurisdiction": "US", "issuers": ["agency"], "instrument": "list", "history": [{"status": "in-force", "on": "2020", "source": "page"}],
+            "members": [{"countries": ["IR"], "until": "2022-12-31", "source": "page"}, {"countries": ["VE"], "from": "2023-06-01", "source": "page"}]
+            """);
         var rules = data.Load().ChipRestrictions;
 
         rules.Toward("CN").Should().ContainSingle();
         rules.Toward("AE").Should().ContainSingle("the buyer named is headquartered there");
         rules.Toward("RU").Should().BeEmpty("it is left out");
         rules.Toward("US").Should().BeEmpty("the addressee is bound, not aimed at");
-        rules.Toward("MO").Should().BeEmpty("a country is not its special regions, and groups are not resolved");
+        rules.Toward("MO").Should().BeEmpty("a country is not its special regions");
+        rules.Toward("IR").Should().ContainSingle("it stood in the group");
+        rules.Toward("IR", Day("2022-12-31")).Should().ContainSingle();
+        rules.Toward("IR", Day("2023-01-01")).Should().BeEmpty();
+        rules.Toward("VE", Day("2023-05-31")).Should().BeEmpty();
+        rules.Toward("VE", Day("2023-06-01")).Should().ContainSingle();
     }
 
     [Theory]

@@ -124,7 +124,7 @@ public sealed class EvaluationTests
         Ai.ChipRestrictions.Evaluate(Ai.Chips["rtx-4090"], "CN", Day),
         Ai.ChipRestrictions.Evaluate(Ai.Chips["rtx-4090d"], "CN", Day),
         Ai.ChipRestrictions.Evaluate(Ai.Chips["h200-sxm"], "CN", new LocalDate(2026, 2, 1), exportedFrom: "US"),
-        Ai.ChipRestrictions.Evaluate(Ai.Chips["h100-sxm"], "SG", Day, Ai.Organizations["tiktok-pte"]),
+        Ai.ChipRestrictions.Evaluate(Ai.Chips["h100-sxm"], "SG", Day, Ai.Organizations["bytedance-singapore"]),
         Ai.ChipRestrictions.Evaluate(Ai.Chips["kunlun-2"], "CN", Day),
     }.Select(verdict => verdict.Explain())));
 }

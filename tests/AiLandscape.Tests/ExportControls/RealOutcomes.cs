@@ -53,7 +53,7 @@ internal static class RealOutcomes
         new("o054", "rtx-5090d", "CN", new(2025, 2, 15), Outcome: ExportOutcome.NotControlled),
         new("o056", "h20", "HK", new(2025, 4, 20), Outcome: ExportOutcome.Controlled, Rule: "nvidia-license-2025-04"),
         new("o057", "h20", "MO", new(2025, 4, 20), Outcome: ExportOutcome.Controlled, Rule: "nvidia-license-2025-04"),
-        new("o058", "h20", "SG", new(2025, 4, 20), Outcome: ExportOutcome.Controlled, Rule: "nvidia-license-2025-04", Buyer: "tiktok-pte"),
+        new("o058", "h20", "SG", new(2025, 4, 20), Outcome: ExportOutcome.Controlled, Rule: "nvidia-license-2025-04", Buyer: "bytedance-singapore"),
         new("o059", "h20", "SG", new(2025, 4, 20), Outcome: ExportOutcome.NotControlled),
         new("o061", "gaudi3-hl328", "CN", new(2025, 4, 20), Outcome: ExportOutcome.Controlled, Rule: "intel-license-2025-04"),
         new("o062", "rtx-5090d", "CN", new(2025, 6, 15), Outcome: ExportOutcome.Controlled, Undecided: "No filing names the card, and NVIDIA's letter of April 2025 gives the H20's figures, above the card's; the press reported a halt."),

@@ -139,7 +139,7 @@ public sealed class TrapTests
     public void Trap_12_a_parent_in_beijing_counts_in_singapore()
     {
         On("h100-sxm", "SG", In2024).Outcome.Should().Be(ExportOutcome.NotControlled);
-        var verdict = On("h100-sxm", "SG", In2024, "tiktok-pte");
+        var verdict = On("h100-sxm", "SG", In2024, "bytedance-singapore");
         verdict.Outcome.Should().Be(ExportOutcome.Controlled);
         verdict.CapturedBy.Select(finding => finding.Reach).Should().OnlyContain(reach => reach == Reach.Headquarters);
     }
