@@ -53,7 +53,7 @@ internal sealed class EvaluatedRules
     /// <summary>Licence decisions in force that name the chip and the destination or the buyer.</summary>
     public IReadOnlyList<ChipRestriction> Decisions => _decisions;
 
-    private static bool HasBegun(ChipRestriction rule, LocalDate day) => rule.Effective.Value is { } from && from.IsPossiblyBy(day);
+    private static bool HasBegun(ChipRestriction rule, LocalDate day) => rule.Effective.Value is { } from && from.IsCertainlyBy(day);
 
     private void Put(Transaction transaction, ChipRestriction rule)
     {
@@ -65,15 +65,19 @@ internal sealed class EvaluatedRules
         {
             PutOtherMeasure(transaction, rule);
         }
-        else if (RuleTest.ReachesOrigin(rule, transaction)
-            && RuleTest.Reaches(rule, transaction, SubsidiariesCount(rule.Jurisdiction)) is var reach and not Reach.None)
+        else if (RuleTest.ReachesOrigin(rule, transaction))
         {
-            PutExportRule(transaction, rule, reach);
+            var widening = transaction.Buyers.Count > 1 ? RuleOnSubsidiaries(rule.Jurisdiction) : null;
+            if (RuleTest.Reaches(rule, transaction, subsidiariesCount: widening is not null) is var reach and not Reach.None)
+            {
+                PutExportRule(transaction, rule, reach, reach == Reach.OwnedByNamedParty ? widening : null);
+            }
         }
     }
 
-    private void PutExportRule(Transaction transaction, ChipRestriction rule, Reach reach)
+    private void PutExportRule(Transaction transaction, ChipRestriction rule, Reach reach, ChipRestriction? through)
     {
+        var mostToSay = through is null || RuleTest.NamedBuyer(rule, transaction)!.Value.SharesAreKnown ? CriterionResult.Met : CriterionResult.Unknown;
         if (rule.BindsExporters.Count > 0)
         {
             _notEvaluated.Add(rule);
@@ -82,11 +86,11 @@ internal sealed class EvaluatedRules
         {
             var exemption = RuleTest.ExemptionOf(rule, transaction);
             var (result, clause) = RuleTest.Clauses(rule, transaction);
-            _findings.Add(new ExportFinding(rule, transaction, reach, exemption is null ? result : CriterionResult.NotMet, clause, exemption));
+            _findings.Add(new ExportFinding(rule, transaction, reach, exemption is not null ? CriterionResult.NotMet : result < mostToSay ? result : mostToSay, clause, exemption, through));
         }
-        else if (reach == Reach.NamedParty)
+        else if (reach is Reach.NamedParty or Reach.OwnedByNamedParty)
         {
-            _findings.Add(new ExportFinding(rule, transaction, reach, CriterionResult.Met, null, null));
+            _findings.Add(new ExportFinding(rule, transaction, reach, mostToSay, null, null, through));
         }
         else if (rule.Amends.Count == 0 && rule.LicenseRequirement is not null)
         {
@@ -98,23 +102,23 @@ internal sealed class EvaluatedRules
     {
         var isTaken = rule.Addressees.Count == 0 ? CriterionResult.Met
             : transaction.Buyers.Count == 0 ? CriterionResult.Unknown
-            : transaction.Buyers.Any(rule.Addressees.Contains) ? CriterionResult.Met
+            : transaction.IsBoughtBy(rule.Addressees) ? CriterionResult.Met
             : CriterionResult.NotMet;
         var (result, clause) = RuleTest.HasClauses(rule) ? RuleTest.Clauses(rule, transaction) : (CriterionResult.Unknown, null);
         if (transaction.MeetsAny(rule.Destinations) && isTaken != CriterionResult.NotMet && result != CriterionResult.NotMet)
         {
-            _otherMeasures.Add(new ExportFinding(rule, transaction, Reach.Destination, isTaken < result ? isTaken : result, clause, null));
+            _otherMeasures.Add(new ExportFinding(rule, transaction, Reach.Destination, isTaken < result ? isTaken : result, clause, null, null));
         }
     }
 
     private void PutDecision(Transaction transaction, ChipRestriction rule)
     {
-        var isFor = rule.Parties.Count == 0 || transaction.Buyers.Any(rule.Parties.Contains);
+        var isFor = rule.Parties.Count == 0 || transaction.IsBoughtBy(rule.Parties);
         if (isFor && transaction.MeetsAny(rule.Destinations) && RuleTest.Clauses(rule, transaction).Result == CriterionResult.Met)
         {
             _decisions.Add(rule);
         }
     }
 
-    private bool SubsidiariesCount(CountryCode jurisdiction) => _inForce.Exists(rule => rule.ReachesSubsidiaries && rule.Jurisdiction == jurisdiction);
+    private ChipRestriction? RuleOnSubsidiaries(CountryCode jurisdiction) => _inForce.Find(rule => rule.ReachesSubsidiaries && rule.Jurisdiction == jurisdiction);
 }

@@ -5,7 +5,7 @@ public sealed class ExportFinding
 {
     private readonly Transaction _transaction;
 
-    internal ExportFinding(ChipRestriction restriction, Transaction transaction, Reach reach, CriterionResult result, Clause? clause, Exemption? exemption)
+    internal ExportFinding(ChipRestriction restriction, Transaction transaction, Reach reach, CriterionResult result, Clause? clause, Exemption? exemption, ChipRestriction? through)
     {
         _transaction = transaction;
         Restriction = restriction;
@@ -13,6 +13,7 @@ public sealed class ExportFinding
         Result = result;
         Clause = clause;
         Exemption = exemption;
+        Through = through;
     }
 
     /// <summary>The restriction.</summary>
@@ -27,8 +28,20 @@ public sealed class ExportFinding
     /// <summary>The first clause that captures the chip, or may; null when none does, and for a restriction that asks only who buys.</summary>
     public Clause? Clause { get; }
 
+    /// <summary>
+    /// Whether the restriction binds who makes or designs the chip: a licence letter binds only those it was sent to
+    /// (<see cref="ChipRestriction.Addressees"/>), every other restriction binds all.
+    /// </summary>
+    public CriterionResult Binds => RuleTest.Binds(Restriction, _transaction);
+
     /// <summary>The exemption that leaves the buyer free; null when there is none.</summary>
     public Exemption? Exemption { get; }
+
+    /// <summary>The restriction that carries a listing on to those whom the listed party owns; null where the buyer itself is reached.</summary>
+    public ChipRestriction? Through { get; }
+
+    /// <summary>The one that is named and owns the buyer; null where <see cref="Through"/> is.</summary>
+    public Organization? NamedOwner => Through is null ? null : RuleTest.NamedBuyer(Restriction, _transaction)?.Organization;
 
     /// <summary>Every comparison of every clause in force, each computed figure beside its threshold, in the order of the restriction; empty where it asks only who buys.</summary>
     public IReadOnlyList<CriterionCheck> Checks => field ??= ReadChecks();

@@ -12,6 +12,9 @@ public enum Reach : byte
     /// <summary>The buyer, or one that controls it, is headquartered where the rule says, wherever the goods go.</summary>
     Headquarters,
 
-    /// <summary>The buyer, or one that owns half of it or more where the rule says so, is named.</summary>
+    /// <summary>The buyer is named.</summary>
     NamedParty,
+
+    /// <summary>One that owns half of the buyer or more is named, and a rule in force reaches those whom named parties own. Shares of several owners are not added up.</summary>
+    OwnedByNamedParty,
 }

@@ -21,12 +21,9 @@ internal static class RuleTest
     /// <param name="subsidiariesCount">Whether a party that is named stands for those that it owns.</param>
     public static Reach Reaches(ChipRestriction rule, Transaction transaction, bool subsidiariesCount)
     {
-        for (var i = 0; i < transaction.Buyers.Count && (i == 0 || subsidiariesCount); i++)
+        if (NamedBuyer(rule, transaction) is { } named && (subsidiariesCount || named.Organization.Equals(transaction.Buyer)))
         {
-            if (IsNamed(rule, transaction.Buyers[i], transaction))
-            {
-                return Reach.NamedParty;
-            }
+            return named.Organization.Equals(transaction.Buyer) ? Reach.NamedParty : Reach.OwnedByNamedParty;
         }
 
         for (var i = 0; i < rule.Destinations.Count; i++)
@@ -40,12 +37,28 @@ internal static class RuleTest
         return Reach.None;
     }
 
+    /// <summary>The buyer when the restriction names it, else the first of those that control it that is named, those of known shares before others; null when none is.</summary>
+    public static Owner? NamedBuyer(ChipRestriction rule, Transaction transaction)
+    {
+        Owner? named = null;
+        for (var i = 0; i < transaction.Buyers.Count && rule.Parties.Count > 0; i++)
+        {
+            var owner = transaction.Buyers[i];
+            if (IsNamed(rule, owner.Organization, transaction) && (named is null || (owner.SharesAreKnown && !named.Value.SharesAreKnown)))
+            {
+                named = owner;
+            }
+        }
+
+        return named;
+    }
+
     /// <summary>Whether the buyer, or one that controls it, is left free.</summary>
     public static Exemption? ExemptionOf(ChipRestriction rule, Transaction transaction)
     {
         foreach (var exemption in rule.Exemptions)
         {
-            if (exemption.Period.Contains(transaction.On) && transaction.Buyers.Any(exemption.Parties.Contains))
+            if (exemption.Period.Contains(transaction.On) && transaction.IsBoughtBy(exemption.Parties))
             {
                 return exemption;
             }
@@ -66,14 +79,15 @@ internal static class RuleTest
             }
         }
 
-        return (best.Result < Binds(rule, transaction) ? best.Result : Binds(rule, transaction), best.Clause);
+        var binds = Binds(rule, transaction);
+        return (best.Result < binds ? best.Result : binds, best.Clause);
     }
 
     /// <summary>Whether it decides by clauses, its own or those of rules that it extends.</summary>
     public static bool HasClauses(ChipRestriction rule) => rule.Clauses.Count > 0 || rule.Extends.Count > 0;
 
     /// <summary>A letter binds whom it was sent to: the designer or maker of the chip. Where neither is known, nor is the answer.</summary>
-    private static CriterionResult Binds(ChipRestriction rule, Transaction transaction)
+    public static CriterionResult Binds(ChipRestriction rule, Transaction transaction)
     {
         if (rule.Addressees.Count == 0 || !IsOnExports(rule))
         {

@@ -18,7 +18,7 @@ internal sealed class Transaction(ChipFacts chip, CountryCode destination, Local
     public CountryCode? ExportedFrom => exportedFrom;
 
     /// <summary>The buyer and those that control it; empty when there is none.</summary>
-    public IReadOnlyList<Organization> Buyers { get; } = buyer is null ? [] : Ownership.Chain(buyer, on);
+    public IReadOnlyList<Owner> Buyers { get; } = buyer is null ? [] : Ownership.Chain(buyer, on);
 
     /// <summary>Whether the goods go there, or the buyer is at home there where the destination means that.</summary>
     public bool Meets(Destination place)
@@ -30,7 +30,7 @@ internal sealed class Transaction(ChipFacts chip, CountryCode destination, Local
 
         for (var i = 0; i < Buyers.Count; i++)
         {
-            if (place.Includes(Buyers[i].Country, on))
+            if (place.Includes(Buyers[i].Organization.Country, on))
             {
                 return true;
             }
@@ -51,6 +51,20 @@ internal sealed class Transaction(ChipFacts chip, CountryCode destination, Local
         }
 
         return places.Count == 0;
+    }
+
+    /// <summary>Whether the buyer, or one that controls it, is among these.</summary>
+    public bool IsBoughtBy(IReadOnlyList<Organization> parties)
+    {
+        for (var i = 0; i < Buyers.Count; i++)
+        {
+            if (parties.Contains(Buyers[i].Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public CriterionResult Test(Criterion? criterion) => criterion is null ? CriterionResult.Met : CriterionTest.Run(criterion, chip, Metrics);

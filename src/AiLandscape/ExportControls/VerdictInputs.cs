@@ -18,6 +18,11 @@ internal static class VerdictInputs
                 Add($"designer: {finding.Restriction.Name} binds {string.Join(", ", finding.Restriction.Addressees.Select(addressee => addressee.Name))} alone");
             }
 
+            if (finding.NamedOwner is { } owner)
+            {
+                Add($"the share that {owner.Name} holds in {transaction.Buyer!.Name}, with those between them: {finding.Through!.Name} asks for half");
+            }
+
             foreach (var check in finding.Checks.Where(check => check.Result == CriterionResult.Unknown))
             {
                 foreach (var input in MissingFacts.Of(check.Criterion, transaction.Chip))
@@ -47,7 +52,7 @@ internal static class VerdictInputs
         }
         else
         {
-            assumptions.Add($"{transaction.Buyer.Name} is controlled as the dataset records it: {string.Join(", ", transaction.Buyers.Select(owner => $"{owner.Name} ({owner.Country})"))}.");
+            assumptions.Add($"{transaction.Buyer.Name} is controlled as the dataset records it: {string.Join(", ", transaction.Buyers.Select(owner => $"{owner.Organization.Name} ({owner.Organization.Country})"))}.");
         }
 
         if (transaction.ExportedFrom is null)
@@ -71,6 +76,7 @@ internal static class VerdictInputs
             Add(finding.Clause?.Source);
             Add(finding.Restriction.Effective.Chosen?.Source);
             Add(finding.Exemption?.Source);
+            Add(finding.Through?.Effective.Chosen?.Source);
         }
 
         Add(verdict.Review?.Source);

@@ -16,7 +16,7 @@ internal static class VerdictText
         var page = new StringBuilder();
         page.Append(Headline(verdict)).Append(".\n");
         Figures(page, verdict);
-        Section(page, "Rules in force that reach it", verdict.Findings.SelectMany(Lines));
+        Section(page, "Rules in force that reach it", verdict.Findings.OrderByDescending(finding => finding.Result).ThenByDescending(finding => finding.Binds).SelectMany(Lines));
         Section(page, "Licensing", Licensing(verdict));
         Section(page, "Missing", verdict.MissingInputs);
         Section(page, "Taken for granted", verdict.Assumptions);
@@ -30,6 +30,7 @@ internal static class VerdictText
     public static string Because(ExportFinding finding) => (finding.Exemption, finding.Result, finding.Clause) switch
     {
         ({ } exemption, _, _) => $"does not apply, the buyer is exempt{(exemption.Conditions is { } conditions ? $" ({conditions})" : "")}",
+        _ when finding.Binds == CriterionResult.NotMet => $"binds {string.Join(" and ", finding.Restriction.Addressees.Select(addressee => addressee.Name))} alone",
         (_, CriterionResult.Met, { } clause) => $"captured, {Reached(finding)}; {Comparisons(finding, clause)}",
         (_, CriterionResult.Met, null) => $"captured whatever the chip, {Reached(finding)}",
         (_, CriterionResult.Unknown, { } clause) => $"may capture it, {Reached(finding)}; {Comparisons(finding, clause)}",
@@ -54,12 +55,17 @@ internal static class VerdictText
     private static IEnumerable<string> Lines(ExportFinding finding)
     {
         yield return $"{Name(finding.Restriction)}: {Because(finding)}.";
-        if (finding.Exemption is null && finding.Result == CriterionResult.NotMet)
+        if (finding is { Exemption: null, Result: CriterionResult.NotMet, Binds: not CriterionResult.NotMet })
         {
             foreach (var clause in finding.ClausesInForce)
             {
                 yield return $"    {clause.Citation}: {Comparisons(finding, clause)}";
             }
+        }
+
+        foreach (var enforcement in finding.Restriction.Enforcement)
+        {
+            yield return $"    Enforcement, {enforcement.Period}: {Words.Of(enforcement.State)}.{(enforcement.Note is { } note ? $" {note}" : "")}";
         }
     }
 
@@ -96,6 +102,7 @@ internal static class VerdictText
     private static string Reached(ExportFinding finding) => finding.Reach switch
     {
         Reach.NamedParty => "a party is named",
+        Reach.OwnedByNamedParty => $"{finding.NamedOwner!.Name} is named and owns the buyer, to which the {Name(finding.Through!)} carries it on",
         Reach.Headquarters => "by the headquarters of the buyer or its parent",
         _ => "by destination",
     };
