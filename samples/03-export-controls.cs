@@ -11,12 +11,12 @@ var rules = ai.ChipRestrictions;
 
 Heading("To China, by day: · free, ■ captured, ? not known; N exception with notice, c case by case, L licences granted");
 LocalDate[] days = [new(2022, 6, 1), new(2022, 9, 1), new(2022, 10, 21), new(2023, 6, 1), new(2023, 10, 25), new(2023, 11, 17), new(2024, 6, 1), new(2025, 4, 20), new(2025, 9, 1), new(2026, 2, 1)];
-Console.WriteLine($"{"",-28}{string.Concat(days.Select(day => $"{day:uuuu-MM}  "))}");
+Console.WriteLine($"{"",-28}{string.Concat(days.Select(day => $"{day:uuuu-MM}  "))}".TrimEnd());
 foreach (var id in new[] { "v100-sxm2", "a100-sxm-80", "a800-sxm-80", "h100-sxm", "h800-sxm", "h20", "h200-sxm", "b200", "l40s", "rtx-4090", "rtx-4090d", "mi250", "mi300x", "mi308x" })
 {
     var chip = ai.Chips[id];
     var known = chip.Announced.Value ?? chip.Released.Value;
-    var cells = days.Select(day => known?.IsCertainlyBy(day) == true ? Cell(rules.Evaluate(chip, "CN", day, exportedFrom: "US")) : "");
+    var cells = days.Select(day => known?.IsCertainlyBy(day) != false ? Cell(rules.Evaluate(chip, "CN", day, exportedFrom: "US")) : "");
     Console.WriteLine($"{chip.Name,-28}{string.Concat(cells.Select(cell => $"{cell,-9}"))}".TrimEnd());
 }
 

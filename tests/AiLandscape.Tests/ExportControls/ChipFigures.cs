@@ -17,7 +17,11 @@ internal static class ChipFigures
             .Where(format => format.Rate is not null)
             .ToDictionary(format => format.Format, format => format.Rate!.Value, StringComparer.Ordinal);
 
-    public static double? DieArea(string id) => Chips[id].TryGetProperty("dieArea", out var statements) ? Chosen(statements) : null;
+    /// <summary>The area when it is known exactly; none when only a bound or an estimate is.</summary>
+    public static double? DieArea(string id) => Chips[id].TryGetProperty("dieArea", out var statements) && Chosen(statements) is var area && !IsBound(statements, area) ? area : null;
+
+    private static bool IsBound(JsonElement statements, double? area) =>
+        statements.EnumerateArray().Any(statement => statement.TryGetProperty("value", out var value) && value.GetDouble() == area && Text(statement, "bound") is "at-least" or "at-most");
 
     /// <summary>The preferred statement, else the one of the best basis, the first or the one of the latest day; none when that is an estimate or no value.</summary>
     private static double? Chosen(JsonElement statements)

@@ -7,7 +7,17 @@ public sealed class MetricsTests
 
     private static readonly Dictionary<string, int> Bits = new(StringComparer.Ordinal)
     {
-        ["fp64"] = 64, ["fp32"] = 32, ["tf32"] = 19, ["bf16"] = 16, ["fp16"] = 16, ["int16"] = 16, ["fp8"] = 8, ["int8"] = 8, ["fp6"] = 6, ["fp4"] = 4, ["int4"] = 4,
+        ["fp64"] = 64,
+        ["fp32"] = 32,
+        ["tf32"] = 19,
+        ["bf16"] = 16,
+        ["fp16"] = 16,
+        ["int16"] = 16,
+        ["fp8"] = 8,
+        ["int8"] = 8,
+        ["fp6"] = 6,
+        ["fp4"] = 4,
+        ["int4"] = 4,
     };
 
     public static TheoryData<string> Chips => [.. Landscape.Embedded.Chips.Select(chip => chip.Id.Value)];

@@ -55,7 +55,6 @@ public sealed class TrapTests
 
     [Theory]
     [InlineData("a10g")]
-    [InlineData("rtx-a6000")]
     [InlineData("max-1550")]
     public void Trap_06_a_rate_of_vector_units_is_not_taken_for_the_peak(string chip) => On(chip, "CN", In2024).Outcome.Should().NotBe(ExportOutcome.NotControlled);
 
