@@ -25,7 +25,18 @@ internal static class FieldEmitter
                 code.Append($"    public const int {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]} = {place};\n");
             }
 
+            if (fields.FirstOrDefault(field => field.Type is FieldType.SourceKey) is { } source)
+            {
+                int[] begins = [.. Places(fields, DateMeaning.Begins), -1, -1];
+                int[] holds = [.. Places(fields, DateMeaning.Holds), -1];
+                code.Append($"    public static FactFields Facts => new(Source: {source.Index}, Begins: {begins[0]}, AlsoBegins: {begins[1]}, Holds: {holds[0]});\n");
+            }
+
             code.Append("}\n");
         }
+
+        // What a statement states is no date of the statement itself.
+        static IEnumerable<int> Places(IReadOnlyList<Field> fields, DateMeaning means) =>
+            fields.Where(field => field.Type is FieldType.Date(_, var meaning) && meaning == means && field.Name != "value").Select(field => field.Index);
     }
 }

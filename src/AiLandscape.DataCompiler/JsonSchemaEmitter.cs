@@ -59,7 +59,7 @@ internal static class JsonSchemaEmitter
         FieldType.AnyReference => Text($"^({string.Join('|', DataSchema.Kinds.Select(kind => kind.Folder))})/[a-z0-9]+(-[a-z0-9]+)*$"),
         FieldType.SourceKey => Text("^@?[a-z0-9]+(-[a-z0-9]+)*$"),
         FieldType.Url => Text("^https?://"),
-        FieldType.Date(var interval) => Text(interval ? $"^({Day}|{Day}/({Day}|\\.\\.)|\\.\\./{Day})$" : $"^{Day}$"),
+        FieldType.Date(var interval, _) => Text(interval ? $"^({Day}|{Day}/({Day}|\\.\\.)|\\.\\./{Day})$" : $"^{Day}$"),
         FieldType.Country => Text("^[A-Z]{2}$"),
         FieldType.Currency => Text("^[A-Z]{3}$"),
         FieldType.Language => Text("^[a-z]{2,3}(-[A-Za-z0-9]+)*$"),

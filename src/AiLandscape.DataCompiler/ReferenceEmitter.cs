@@ -103,7 +103,7 @@ internal static class ReferenceEmitter
         FieldType.Text(var max) => $"text ({max})",
         FieldType.Identifier => "kebab-case id",
         FieldType.Url => "web address",
-        FieldType.Date(var interval) => interval ? "date or interval" : "date",
+        FieldType.Date(var interval, _) => interval ? "date or interval" : "date",
         FieldType.Country => "country code",
         FieldType.Currency => "currency code (ISO 4217)",
         FieldType.Language => "language tag",

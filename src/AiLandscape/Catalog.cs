@@ -76,7 +76,10 @@ public sealed class Catalog<T> : IReadOnlyList<T>
 
     private UnknownIdException Unknown(string id)
     {
-        var ids = typeof(T) == typeof(Organization) || _shelf.Kind != KindName.Organizations ? _shelf.Ids : [.. Items.Select(item => item.Key)];
-        return new UnknownIdException(typeof(T).Name, id, Spelling.Closest(id, ids, CloseIdCount), Count, _shelf.Landscape.Dataset.DataVersion);
+        var landscape = _shelf.Landscape;
+        var isWhole = (typeof(T) == typeof(Organization) || _shelf.Kind != KindName.Organizations) && landscape.Viewpoint.IsToday;
+        var ids = isWhole ? _shelf.Ids : [.. Items.Select(item => item.Key)];
+        var isHidden = _shelf.GetAny(id) is T;
+        return new UnknownIdException(typeof(T).Name, id, Spelling.Closest(id, ids, CloseIdCount), Count, landscape.Dataset.DataVersion, landscape.Viewpoint, isHidden);
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace AiLandscape;
 
 /// <summary>
@@ -9,18 +11,25 @@ public sealed class Landscape
     private readonly PackedImage[] _layers;
     private readonly Shelf[] _shelves;
 
-    private Landscape(PackedImage[] layers)
+    private Landscape(PackedImage[] layers, ShelfIndex[]? indexes = null, Viewpoint? viewpoint = null)
     {
         _layers = layers;
+        Viewpoint = viewpoint ?? Viewpoint.Today;
         _shelves = new Shelf[ImageLayout.KindCount];
         for (var i = 0; i < _shelves.Length; i++)
         {
-            _shelves[i] = new Shelf(this, (KindName)i, layers);
+            _shelves[i] = new Shelf(this, indexes?[i] ?? new ShelfIndex((KindName)i, layers));
         }
     }
 
     /// <summary>The dataset that comes with the library. The same object at every call.</summary>
     public static Landscape Embedded => EmbeddedHolder.Value;
+
+    /// <summary>The day at whose end the world is seen, by <see cref="AsOf"/>; null for the world as far as the data go.</summary>
+    public LocalDate? AsOfDay => Viewpoint.AsOfDay?.Earliest;
+
+    /// <summary>The day by whose end a source must have been published, by <see cref="KnownOn"/>; null for all that is known.</summary>
+    public LocalDate? KnownOnDay => Viewpoint.KnownOnDay?.Earliest;
 
     /// <summary>What the dataset is called, how fresh it is, how much it holds, and on what terms.</summary>
     public DatasetInfo Dataset => field ??= new DatasetInfo(_layers, _shelves);
@@ -71,7 +80,27 @@ public sealed class Landscape
         return new Landscape([FolderImage.Compile(folder, NoOutsideIds.Instance)]);
     }
 
-    /// <summary>This landscape with another laid over it: the records of both in every catalog.</summary>
+    /// <summary>
+    /// The world as it stood at the end of a day, with what we know of it today: only what had certainly begun, with the owners, listings, statuses, runs-on
+    /// links and figures of that day, and open ends where the end was to come. A date that may lie after the day, such as its month, had not certainly come.
+    /// A record that bears no date is there from the day on which its first source was published. What records refer to still resolves, shown or not, and
+    /// names, countries, roles and summaries are those of today.
+    /// </summary>
+    /// <param name="day">The day, included.</param>
+    /// <returns>A view: a landscape that shares the storage of this one. A view of a view has the earlier of both days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> lies before 0001-01-01.</exception>
+    public Landscape AsOf(LocalDate day) => Through(Viewpoint.AsOf(day));
+
+    /// <summary>
+    /// What could be known at the end of a day: only records, statements and links whose source had certainly been published by then. A source without a date
+    /// of publication counts from the day it was read, and <c>Explain</c> says so. Ranks, verdicts and summaries are those of today.
+    /// </summary>
+    /// <param name="day">The day, included.</param>
+    /// <returns>A view: a landscape that shares the storage of this one. A view of a view has the earlier of both days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> lies before 0001-01-01.</exception>
+    public Landscape KnownOn(LocalDate day) => Through(Viewpoint.KnownOn(day));
+
+    /// <summary>This landscape with another laid over it: the records of both in every catalog. Of views, both are seen from the earlier day.</summary>
     /// <param name="other">The records to add. Ids that both have are an error, not a replacement.</param>
     /// <returns>A new landscape; both others stay as they are.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -80,7 +109,7 @@ public sealed class Landscape
     {
         ArgumentNullException.ThrowIfNull(other);
         var clashes = IdClashes.Between(_shelves, other._shelves);
-        return clashes.Count == 0 ? new Landscape([.. _layers, .. other._layers]) : throw new InvalidLandscapeDataException(clashes);
+        return clashes.Count == 0 ? new Landscape([.. _layers, .. other._layers], viewpoint: Viewpoint.And(other.Viewpoint)) : throw new InvalidLandscapeDataException(clashes);
     }
 
     /// <summary>This landscape with a folder of records laid over it, which may refer to the records here.</summary>
@@ -91,7 +120,7 @@ public sealed class Landscape
     public Landscape With(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new Landscape([.. _layers, FolderImage.Compile(folder, new ShelfIds(_shelves))]);
+        return new Landscape([.. _layers, FolderImage.Compile(folder, new ShelfIds(_shelves))], viewpoint: Viewpoint);
     }
 
     /// <summary>
@@ -134,11 +163,15 @@ public sealed class Landscape
         public static readonly Landscape Value = new([EmbeddedImage.Open()]);
     }
 
+    internal Viewpoint Viewpoint { get; }
+
     internal Shelf Shelf(KindName kind) => _shelves[(int)kind];
 
     /// <summary>What a packed reference names.</summary>
     internal Entity Resolve(KindName kind, int layer, int record, string? outsideId) =>
         outsideId is null
             ? Shelf(kind).At(layer, record)
-            : Shelf(kind).Get(outsideId) ?? throw new InvalidOperationException($"'{outsideId}' belongs to a dataset that this landscape was not laid over.");
+            : Shelf(kind).GetAny(outsideId) ?? throw new InvalidOperationException($"'{outsideId}' belongs to a dataset that this landscape was not laid over.");
+
+    private Landscape Through(Viewpoint viewpoint) => new(_layers, Array.ConvertAll(_shelves, shelf => shelf.Index), viewpoint);
 }

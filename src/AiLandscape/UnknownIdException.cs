@@ -3,8 +3,8 @@ namespace AiLandscape;
 /// <summary>There is no record with this id. Use <c>Find</c> where an id may be unknown.</summary>
 public sealed class UnknownIdException : KeyNotFoundException
 {
-    internal UnknownIdException(string kind, string id, IReadOnlyList<string> closeIds, int count, PartialDate? dataVersion)
-        : base(Text(kind, id, closeIds, count, dataVersion))
+    internal UnknownIdException(string kind, string id, IReadOnlyList<string> closeIds, int count, PartialDate? dataVersion, Viewpoint viewpoint, bool isHidden)
+        : base(Text(kind, id, closeIds, count, dataVersion, viewpoint, isHidden))
     {
         Kind = kind;
         Id = id;
@@ -24,11 +24,17 @@ public sealed class UnknownIdException : KeyNotFoundException
     /// <summary>The version of the data that was searched; null where no source says when it was read.</summary>
     public PartialDate? DataVersion { get; }
 
-    private static string Text(string kind, string id, IReadOnlyList<string> closeIds, int count, PartialDate? dataVersion)
+    private static string Text(string kind, string id, IReadOnlyList<string> closeIds, int count, PartialDate? dataVersion, Viewpoint viewpoint, bool isHidden)
     {
+        if (isHidden)
+        {
+            return $"There is no {kind} '{id}' {viewpoint}. The data have it; ask the landscape of a later day.";
+        }
+
         var shown = id.Length <= 100 ? id : id[..100] + "…";
         var version = dataVersion is { } day ? $" of {day}" : "";
         var hint = closeIds.Count == 0 ? "" : $" Did you mean {string.Join(", ", closeIds.Select(close => $"'{close}'"))}?";
-        return $"There is no {kind} '{shown}' among the {count} in the data{version}.{hint}";
+        var view = viewpoint.IsToday ? "" : $", seen {viewpoint}";
+        return $"There is no {kind} '{shown}' among the {count} in the data{version}{view}.{hint}";
     }
 }

@@ -42,7 +42,7 @@ internal static class ValueRules
             case FieldType.Word(var words):
                 CheckWord(tree, node, words, what, findings);
                 return;
-            case FieldType.Date(var mayBeInterval):
+            case FieldType.Date(var mayBeInterval, _):
                 CheckDate(tree, node, mayBeInterval, what, findings);
                 return;
         }

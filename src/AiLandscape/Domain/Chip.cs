@@ -23,10 +23,10 @@ public sealed class Chip : NamedEntity
     public Chip? VariantOf => Node.Reference<Chip>(F.VariantOf);
 
     /// <summary>When it was first made known.</summary>
-    public Sourced<PartialDate> Announced => field ??= Node.Sourced(F.Announced, static node => node.AsDate());
+    public Sourced<PartialDate> Announced => field ??= Node.Happening(F.Announced);
 
     /// <summary>When it could first be had.</summary>
-    public Sourced<PartialDate> Released => field ??= Node.Sourced(F.Released, static node => node.AsDate());
+    public Sourced<PartialDate> Released => field ??= Node.Happening(F.Released);
 
     /// <summary>The manufacturing process, in the maker's words; null when nobody has looked.</summary>
     public string? Process => Node.Text(F.Process);
@@ -69,4 +69,14 @@ public sealed class Chip : NamedEntity
 
     /// <summary>Whether it is designed or marketed for use in a data centre, in the sense of ECCN 3A090, note 2.</summary>
     public Sourced<bool> MarketedForDataCenter => field ??= Node.Sourced(F.MarketedForDataCenter, static node => node.AsWord() == 1);
+
+    private protected override (string Field, Sourced Value)[] ReadSourcedFields() =>
+    [
+        ("announced", Announced), ("released", Released), ("transistorKind", TransistorKind), ("transistorCount", TransistorCount),
+        .. Throughput.Select(rate => ($"throughput.{Words.Of(rate.Format)}", (Sourced)rate.Rate)),
+        ("dieArea", DieArea), ("dieCount", DieCount), ("memory", Memory), ("memoryBandwidth", MemoryBandwidth), ("interconnectBandwidth", InterconnectBandwidth),
+        ("hostBandwidth", HostBandwidth), ("power", Power), ("marketedForDataCenter", MarketedForDataCenter),
+    ];
+
+    private protected override bool HasBegun(Viewpoint view) => HasBegun(view, F.Announced, F.Released);
 }

@@ -36,22 +36,22 @@ public sealed class ChipRestriction : NamedEntity
     public IReadOnlyList<string> ControlNumbers => field ??= Node.Texts(F.ControlNumbers);
 
     /// <summary>When it was made known.</summary>
-    public Sourced<PartialDate> Announced => field ??= Node.Sourced(F.Announced, static node => node.AsDate());
+    public Sourced<PartialDate> Announced => field ??= Node.Happening(F.Announced);
 
     /// <summary>When it was printed in the gazette.</summary>
-    public Sourced<PartialDate> Published => field ??= Node.Sourced(F.Published, static node => node.AsDate());
+    public Sourced<PartialDate> Published => field ??= Node.Happening(F.Published);
 
     /// <summary>When its chip rules took effect; parts with days of their own stand in <see cref="Stages"/>.</summary>
-    public Sourced<PartialDate> Effective => field ??= Node.Sourced(F.Effective, static node => node.AsDate());
+    public Sourced<PartialDate> Effective => field ??= Node.Happening(F.Effective);
 
     /// <summary>The first day on which it no longer held: repealed, replaced or run out.</summary>
-    public Sourced<PartialDate> Ended => field ??= Node.Sourced(F.Ended, static node => node.AsDate());
+    public Sourced<PartialDate> Ended => field ??= Node.Happening(F.Ended);
 
     /// <summary>Parts that took effect on days of their own.</summary>
-    public IReadOnlyList<Stage> Stages => field ??= Node.List(F.Stages, static node => new Stage(node));
+    public IReadOnlyList<Stage> Stages => field ??= Node.Facts(F.Stages, StageFields.Facts, static node => new Stage(node));
 
     /// <summary>Periods in which it was suspended or not enforced.</summary>
-    public IReadOnlyList<Enforcement> Enforcement => field ??= Node.List(F.Enforcement, static node => new Enforcement(node));
+    public IReadOnlyList<Enforcement> Enforcement => field ??= Node.Facts(F.Enforcement, EnforcementFields.Facts, static node => new Enforcement(node));
 
     /// <summary>The acts that it reaches.</summary>
     public IReadOnlyList<Direction> Directions => field ??= Node.List(F.Directions, static node => (Direction)node.AsWord());
@@ -63,10 +63,10 @@ public sealed class ChipRestriction : NamedEntity
     public string? Scope => Node.Text(F.Scope);
 
     /// <summary>The tests that decide whether a chip is captured; empty for an action that asks nothing about the chip.</summary>
-    public IReadOnlyList<Clause> Clauses => field ??= Node.List(F.Clauses, static node => new Clause(node));
+    public IReadOnlyList<Clause> Clauses => field ??= Node.Facts(F.Clauses, ClauseFields.Facts, static node => new Clause(node));
 
     /// <summary>Where the limited goods may not freely go.</summary>
-    public IReadOnlyList<Destination> Destinations => field ??= Node.List(F.Destinations, static node => new Destination(node));
+    public IReadOnlyList<Destination> Destinations => field ??= Node.Facts(F.Destinations, DestinationFields.Facts, static node => new Destination(node));
 
     /// <summary>Whom it was sent to, where it binds only them.</summary>
     public IReadOnlyList<Organization> Addressees => field ??= Node.References<Organization>(F.Addressees);
@@ -78,10 +78,10 @@ public sealed class ChipRestriction : NamedEntity
     public LicenseRequirement? LicenseRequirement => (LicenseRequirement?)Node.Word(F.LicenseRequirement);
 
     /// <summary>How applications are judged, the narrowest case first; of an action that amends others, for what those capture.</summary>
-    public IReadOnlyList<Review> Reviews => field ??= Node.List(F.Reviews, static node => new Review(node));
+    public IReadOnlyList<Review> Reviews => field ??= Node.Facts(F.Reviews, ReviewFields.Facts, static node => new Review(node));
 
     /// <summary>Parties that it leaves free.</summary>
-    public IReadOnlyList<Exemption> Exemptions => field ??= Node.List(F.Exemptions, static node => new Exemption(node));
+    public IReadOnlyList<Exemption> Exemptions => field ??= Node.Facts(F.Exemptions, ExemptionFields.Facts, static node => new Exemption(node));
 
     /// <summary>What became of applications, where the action is a licence decision; null for any other action.</summary>
     public LicenseStatus? LicenseStatus => (LicenseStatus?)Node.Word(F.LicenseStatus);
@@ -93,7 +93,7 @@ public sealed class ChipRestriction : NamedEntity
     public bool ReachesSubsidiaries => Node.Truth(F.ReachesSubsidiaries) ?? false;
 
     /// <summary>Licence exceptions and notifications that it allows; of an action that amends others, for what those capture.</summary>
-    public IReadOnlyList<LicenseException> Exceptions => field ??= Node.List(F.Exceptions, static node => new LicenseException(node));
+    public IReadOnlyList<LicenseException> Exceptions => field ??= Node.Facts(F.Exceptions, LicenseExceptionFields.Facts, static node => new LicenseException(node));
 
     /// <summary>The purpose that the authority states, in our words, apart from any effect observed; null when nobody has looked.</summary>
     public string? Aim => Node.Text(F.Aim);
@@ -122,6 +122,12 @@ public sealed class ChipRestriction : NamedEntity
     /// <summary>True when the country is a destination on the day, by name or by its groups of that day, or a party is headquartered there.</summary>
     public bool IsToward(CountryCode country, LocalDate on) => Destinations.Any(destination => destination.Includes(country, on)) || Parties.Any(party => party.Country == country);
 
+    /// <summary>Whether the view leaves out tests, places or the effective date of it, because their sources were not known yet.</summary>
+    internal bool IsPartlyKnown =>
+        Node.HasUnknown(F.Clauses, ClauseFields.Facts)
+        || Node.HasUnknown(F.Destinations, DestinationFields.Facts)
+        || (Effective.Chosen is null && Node.HasUnknown(F.Effective, StatementFields.Facts));
+
     private bool IsSuspendedOn(LocalDate day)
     {
         for (var i = 0; i < Enforcement.Count; i++)
@@ -134,4 +140,9 @@ public sealed class ChipRestriction : NamedEntity
 
         return false;
     }
+
+    private protected override (string Field, Sourced Value)[] ReadSourcedFields() =>
+        [("announced", Announced), ("published", Published), ("effective", Effective), ("ended", Ended)];
+
+    private protected override bool HasBegun(Viewpoint view) => HasBegun(view, F.Announced, F.Published, F.Effective);
 }

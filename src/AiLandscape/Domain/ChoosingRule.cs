@@ -7,10 +7,6 @@ namespace AiLandscape;
 /// </summary>
 internal static class ChoosingRule
 {
-    public const string Text =
-        "Rule: refuted statements never count; a preferred one decides, else the best basis (official, measured, derived, reported, estimated, leaked), " +
-        "then the latest as-of date, then the order of the record. Estimates and leaks are never given as the value.";
-
     public static Statement<T>? Choose<T>(IReadOnlyList<Statement<T>> statements)
         where T : struct
         => Best(statements, valuesOnly: false);
@@ -24,6 +20,26 @@ internal static class ChoosingRule
     {
         var standing = statements.Where(statement => statement.Rank != Rank.Refuted && statement.Value is not null).ToList();
         return standing.Exists(statement => standing.Exists(other => !Agree(statement, other)));
+    }
+
+    /// <summary>Which part of the rule decided, in one sentence.</summary>
+    public static string WhyChosen(IReadOnlyList<Statement> statements, Statement? chosen)
+    {
+        if (chosen is null)
+        {
+            return "None is chosen: a refuted statement never counts.";
+        }
+
+        var others = statements.Where(statement => statement.Rank != Rank.Refuted && !ReferenceEquals(statement, chosen)).ToList();
+        var alike = others.Where(other => other.Basis == chosen.Basis).ToList();
+        var basis = Words.Of(chosen.Basis);
+        var why =
+            others.Count == 0 ? statements.Count == 1 ? "it is the only statement" : "it is the only statement that is not refuted"
+            : chosen.Rank == Rank.Preferred ? "it is preferred, and a preferred statement goes before every other"
+            : alike.Count == 0 ? $"its basis is the best: {basis} goes before {string.Join(" and ", others.Select(other => Words.Of(other.Basis)).Distinct(StringComparer.Ordinal))}"
+            : alike.TrueForAll(other => IsLater(chosen, other)) ? $"of the {basis} statements it holds for the latest day"
+            : $"of the {basis} statements, none for a later day, it stands first in the record";
+        return $"Chosen because {why}{(chosen.State == SourcedState.Estimated ? $"; as it is {(chosen.Basis == Basis.Leaked ? "a leak" : "an estimate")}, it is not given as the value" : "")}.";
     }
 
     private static Statement<T>? Best<T>(IReadOnlyList<Statement<T>> statements, bool valuesOnly)
@@ -52,8 +68,11 @@ internal static class ChoosingRule
         var (order, bestOrder) = (Order(statement.Basis), Order(best.Basis));
         return order != bestOrder
             ? order < bestOrder
-            : statement.AsOf is { } asOf && (best.AsOf is not { } bestAsOf || asOf.LatestDay > bestAsOf.LatestDay);
+            : IsLater(statement, best);
     }
+
+    private static bool IsLater(Statement statement, Statement other) =>
+        statement.AsOf is { } asOf && (other.AsOf is not { } otherAsOf || asOf.LatestDay > otherAsOf.LatestDay);
 
     private static int Order(Basis basis) => basis switch
     {

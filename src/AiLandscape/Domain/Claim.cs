@@ -57,4 +57,9 @@ public sealed class Claim : NamedEntity
 
     /// <summary>How it stands to other claims.</summary>
     public IReadOnlyList<ClaimRelation> Relations => field ??= Node.List(F.Relations, static node => new ClaimRelation(node));
+
+    /// <summary>A claim is made when its source is published.</summary>
+    private protected override bool HasBegun(Viewpoint view) => view.HasHappened(PublishedIn.KnownSince);
+
+    private protected override bool IsKnownTo(Viewpoint view) => view.IsKnown(PublishedIn);
 }

@@ -16,7 +16,7 @@ public sealed class Event : NamedEntity
     public new Id<Event> Id => Id<Event>.Trusted(Key);
 
     /// <summary>When it happened.</summary>
-    public Sourced<PartialDate> Date => field ??= Node.Sourced(F.Date, static node => node.AsDate());
+    public Sourced<PartialDate> Date => field ??= Node.Happening(F.Date);
 
     /// <summary>What sort of event it was.</summary>
     public EventKind Kind => (EventKind)Node.Word(F.Kind)!.Value;
@@ -40,5 +40,9 @@ public sealed class Event : NamedEntity
     public IReadOnlyList<LocalizedName> Wording => field ??= Node.Map(F.Wording, static (tag, text) => new LocalizedName(tag.AsText(), text.AsText()));
 
     /// <summary>Events that led to it, where a source says so.</summary>
-    public IReadOnlyList<Cause> Causes => field ??= Node.List(F.Causes, static node => new Cause(node));
+    public IReadOnlyList<Cause> Causes => field ??= Node.Facts(F.Causes, CauseFields.Facts, static node => new Cause(node));
+
+    private protected override (string Field, Sourced Value)[] ReadSourcedFields() => [("date", Date), ("amount", Amount)];
+
+    private protected override bool HasBegun(Viewpoint view) => HasBegun(view, F.Date);
 }

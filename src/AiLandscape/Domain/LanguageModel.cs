@@ -35,16 +35,16 @@ public sealed class LanguageModel : NamedEntity
     public Derivation? Derivation => (Derivation?)Node.Word(F.Derivation);
 
     /// <summary>When it was first made known.</summary>
-    public Sourced<PartialDate> Announced => field ??= Node.Sourced(F.Announced, static node => node.AsDate());
+    public Sourced<PartialDate> Announced => field ??= Node.Happening(F.Announced);
 
     /// <summary>When outsiders could first use it, by invitation or not; where it was never offered, when it was published. Later steps stand in <see cref="Availability"/>.</summary>
-    public Sourced<PartialDate> Released => field ??= Node.Sourced(F.Released, static node => node.AsDate());
+    public Sourced<PartialDate> Released => field ??= Node.Happening(F.Released);
 
     /// <summary>When its end was announced.</summary>
-    public Sourced<PartialDate> Deprecated => field ??= Node.Sourced(F.Deprecated, static node => node.AsDate());
+    public Sourced<PartialDate> Deprecated => field ??= Node.Happening(F.Deprecated);
 
     /// <summary>When it was switched off.</summary>
-    public Sourced<PartialDate> Retired => field ??= Node.Sourced(F.Retired, static node => node.AsDate());
+    public Sourced<PartialDate> Retired => field ??= Node.Happening(F.Retired);
 
     /// <summary>Its architecture.</summary>
     public Sourced<Architecture> Architecture => field ??= Node.Sourced(F.Architecture, static node => (Architecture)node.AsWord());
@@ -62,7 +62,7 @@ public sealed class LanguageModel : NamedEntity
     public Sourced<TokenCount> TrainingTokens => field ??= Node.Sourced(F.TrainingTokens, static node => TokenCount.FromStored(node.AsNumber()));
 
     /// <summary>The accelerators that it was trained on; empty when nobody has looked or nothing is known.</summary>
-    public IReadOnlyList<TrainingHardware> TrainingHardware => field ??= Node.List(F.TrainingHardware, static node => new TrainingHardware(node));
+    public IReadOnlyList<TrainingHardware> TrainingHardware => field ??= Node.Facts(F.TrainingHardware, TrainingHardwareFields.Facts, static node => new TrainingHardware(node));
 
     /// <summary>The longest input, in tokens.</summary>
     public Sourced<TokenCount> ContextWindow => field ??= Node.Sourced(F.ContextWindow, static node => TokenCount.FromStored(node.AsNumber()));
@@ -83,8 +83,17 @@ public sealed class LanguageModel : NamedEntity
     public IReadOnlyList<string> Languages => field ??= Node.Texts(F.Languages);
 
     /// <summary>How it could be had, each way with its period, in the order of the record.</summary>
-    public IReadOnlyList<Availability> Availability => field ??= Node.List(F.Availability, static node => new Availability(node));
+    public IReadOnlyList<Availability> Availability => field ??= Node.Facts(F.Availability, AvailabilityFields.Facts, static node => new Availability(node));
 
     /// <summary>The licence of its weights; null when they were not given out or nobody has looked.</summary>
-    public ModelLicense? License => field ??= Node.Object(F.License, static node => new ModelLicense(node));
+    public ModelLicense? License => field ??= Node.Fact(F.License, ModelLicenseFields.Facts, static node => new ModelLicense(node));
+
+    private protected override (string Field, Sourced Value)[] ReadSourcedFields() =>
+    [
+        ("announced", Announced), ("released", Released), ("deprecated", Deprecated), ("retired", Retired), ("architecture", Architecture),
+        ("parameters", Parameters), ("activeParameters", ActiveParameters), ("trainingCompute", TrainingCompute), ("trainingTokens", TrainingTokens),
+        ("contextWindow", ContextWindow), ("maxOutput", MaxOutput), ("knowledgeCutoff", KnowledgeCutoff),
+    ];
+
+    private protected override bool HasBegun(Viewpoint view) => HasBegun(view, F.Announced, F.Released);
 }

@@ -32,7 +32,7 @@ public abstract class NamedEntity : Entity
         field ??= Node.Map(HeadFields.ExternalIds, static (scheme, text) => new ExternalId((ExternalScheme)scheme.AsWord(), text.AsText()));
 
     /// <summary>Published figures about it, each with its definition and source, in the order of the record.</summary>
-    public IReadOnlyList<Measurement> Measurements => field ??= Node.List(_tail + TailFields.Measurements, static node => new Measurement(node));
+    public IReadOnlyList<Measurement> Measurements => field ??= Node.Facts(_tail + TailFields.Measurements, MeasurementFields.Facts, static node => new Measurement(node));
 
     /// <summary>Where to read on: paper, card, announcement, weights, code.</summary>
     public IReadOnlyList<Link> Links => field ??= Node.Map(_tail + TailFields.Links, static (kind, url) => new Link((LinkKind)kind.AsWord(), url.AsText()));
@@ -41,4 +41,27 @@ public abstract class NamedEntity : Entity
     public PartialDate? VerifiedOn => Node.Date(_tail + TailFields.VerifiedOn);
 
     private protected sealed override string ReadKey() => Node.RequiredText(HeadFields.Id);
+
+    /// <summary>
+    /// Whether one of these dates had certainly come. A record that nobody dates is there from the day on which the first of its sources is known: that it
+    /// was there before, no source says.
+    /// </summary>
+    private protected bool HasBegun(Viewpoint view, params ReadOnlySpan<int> fields)
+    {
+        var isDated = false;
+        foreach (var field in fields)
+        {
+            if (Node.Sourced(field, static node => node.AsDate()).Chosen?.Value is { } date)
+            {
+                if (view.HasHappened(date))
+                {
+                    return true;
+                }
+
+                isDated = true;
+            }
+        }
+
+        return !isDated && Sources.Any(source => view.HasHappened(source.KnownSince));
+    }
 }

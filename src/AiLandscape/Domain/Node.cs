@@ -22,7 +22,16 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public PartialDate? Date(int field) => packed.TryField(field, out var value) ? new Node(landscape, layer, value).AsDate() : null;
 
-    public Period Period(int from, int until) => AiLandscape.Period.FromStored(Date(from), Date(until));
+    /// <summary>The date at a place, or none where the place is -1.</summary>
+    public PartialDate? DateAt(int field) => field < 0 ? null : Date(field);
+
+    /// <summary>A date on which something began or happened; none where that had not certainly come.</summary>
+    public PartialDate? Begun(int field) => Date(field) is { } date && landscape.Viewpoint.HasHappened(date) ? date : null;
+
+    /// <summary>A date on which something ended; none where that was still to come.</summary>
+    public PartialDate? Ended(int field) => Date(field) is { } date && !landscape.Viewpoint.IsToCome(date) ? date : null;
+
+    public Period Period(int from, int until) => AiLandscape.Period.FromStored(Date(from), Ended(until));
 
     public T? Reference<T>(int field)
         where T : Entity
@@ -53,6 +62,54 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         }
 
         return Array.AsReadOnly(result);
+    }
+
+    /// <summary>Items that each name their source: those that the view of the landscape shows.</summary>
+    public IReadOnlyList<T> Facts<T>(int field, FactFields fields, Func<Node, T> read)
+    {
+        if (landscape.Viewpoint.IsToday || !packed.TryField(field, out var list))
+        {
+            return List(field, read);
+        }
+
+        var shown = new List<T>();
+        foreach (var item in list.Items())
+        {
+            var node = new Node(landscape, layer, item);
+            if (landscape.Viewpoint.Hides(node, fields) == Hiding.None)
+            {
+                shown.Add(read(node));
+            }
+        }
+
+        return shown.AsReadOnly();
+    }
+
+    /// <summary>An object that names its source; null where the view does not show it.</summary>
+    public T? Fact<T>(int field, FactFields fields, Func<Node, T> read)
+        where T : class
+        => packed.TryField(field, out var value) && new Node(landscape, layer, value) is var node
+            && (landscape.Viewpoint.IsToday || landscape.Viewpoint.Hides(node, fields) == Hiding.None)
+            ? read(node)
+            : null;
+
+    /// <summary>Whether there are items or statements whose source the view does not know yet.</summary>
+    public bool HasUnknown(int field, FactFields fields)
+    {
+        if (landscape.Viewpoint.KnownOnDay is null || !packed.TryField(field, out var list))
+        {
+            return false;
+        }
+
+        foreach (var item in list.Items())
+        {
+            if (landscape.Viewpoint.Hides(new Node(landscape, layer, item), fields) is Hiding.OfLaterSource or Hiding.OfUndatedSource)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public IReadOnlyList<string> Texts(int field) => List(field, static node => node.AsText());
@@ -87,6 +144,11 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         }
 
         var items = list.Items();
+        if (!landscape.Viewpoint.IsToday)
+        {
+            return SourcedInView(items, read);
+        }
+
         var statements = new Statement<T>[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
@@ -94,6 +156,15 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         }
 
         return new Sourced<T>(Array.AsReadOnly(statements));
+    }
+
+    /// <summary>A date on which something happened to the record; nothing where the view has it still to come, whoever else dates it earlier.</summary>
+    public Sourced<PartialDate> Happening(int field)
+    {
+        var dates = Sourced(field, static node => node.AsDate());
+        return dates.Chosen?.Value is { } date && !landscape.Viewpoint.HasHappened(date)
+            ? new Sourced<PartialDate>([], new HiddenStatements(landscape.Viewpoint) { HadNotHappened = true })
+            : dates;
     }
 
     public string AsText() => packed.Read().Text();
@@ -123,6 +194,27 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         var kind = (KindName)reader.Byte();
         var (record, outsideId) = reader.Reference();
         return landscape.Resolve(kind, layer, record, outsideId);
+    }
+
+    private Sourced<T> SourcedInView<T>(Packed[] items, Func<Node, T> read)
+        where T : struct
+    {
+        var shown = new List<Statement<T>>();
+        HiddenStatements? hidden = null;
+        foreach (var item in items)
+        {
+            var node = new Node(landscape, layer, item);
+            if (landscape.Viewpoint.Hides(node, StatementFields.Facts) is var why and not Hiding.None)
+            {
+                (hidden ??= new HiddenStatements(landscape.Viewpoint)).Add(why);
+            }
+            else
+            {
+                shown.Add(Statement<T>.Read(node, read));
+            }
+        }
+
+        return new Sourced<T>(shown.AsReadOnly(), hidden);
     }
 
     private static KindName KindOf<T>() =>

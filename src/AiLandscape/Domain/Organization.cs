@@ -26,26 +26,30 @@ public abstract class Organization : NamedEntity
     public string? LegalName => Node.Text(F.LegalName);
 
     /// <summary>Its legal forms over time, in the order of the record.</summary>
-    public IReadOnlyList<LegalForm> LegalForms => field ??= Node.List(F.LegalForms, static node => new LegalForm(node));
+    public IReadOnlyList<LegalForm> LegalForms => field ??= Node.Facts(F.LegalForms, LegalFormFields.Facts, static node => new LegalForm(node));
 
     /// <summary>When it was founded.</summary>
-    public Sourced<PartialDate> Founded => field ??= Node.Sourced(F.Founded, static node => node.AsDate());
+    public Sourced<PartialDate> Founded => field ??= Node.Happening(F.Founded);
 
     /// <summary>When it ceased or was merged away.</summary>
-    public Sourced<PartialDate> Dissolved => field ??= Node.Sourced(F.Dissolved, static node => node.AsDate());
+    public Sourced<PartialDate> Dissolved => field ??= Node.Happening(F.Dissolved);
 
     /// <summary>The organization that controls it or holds most of it now: the last of <see cref="Parents"/> without an end; null when there is none.</summary>
     public Organization? Parent => Parents.LastOrDefault(parent => parent.Period.Until is null)?.Organization;
 
     /// <summary>Who controlled it or held a share of it, and when, in the order of the record.</summary>
-    public IReadOnlyList<Parent> Parents => field ??= Node.List(F.Parents, static node => new Parent(node));
+    public IReadOnlyList<Parent> Parents => field ??= Node.Facts(F.Parents, ParentFields.Facts, static node => new Parent(node));
 
     /// <summary>What it does in the field.</summary>
     public IReadOnlyList<Role> Roles => field ??= Node.List(F.Roles, static node => (Role)node.AsWord());
 
     /// <summary>Official lists on which it stands or stood.</summary>
-    public IReadOnlyList<Listing> Listings => field ??= Node.List(F.Listings, static node => new Listing(node));
+    public IReadOnlyList<Listing> Listings => field ??= Node.Facts(F.Listings, ListingFields.Facts, static node => new Listing(node));
 
     /// <summary>Programmes that it belongs to or belonged to.</summary>
-    public IReadOnlyList<Membership> Memberships => field ??= Node.List(F.Memberships, static node => new Membership(node));
+    public IReadOnlyList<Membership> Memberships => field ??= Node.Facts(F.Memberships, MembershipFields.Facts, static node => new Membership(node));
+
+    private protected sealed override (string Field, Sourced Value)[] ReadSourcedFields() => [("founded", Founded), ("dissolved", Dissolved)];
+
+    private protected sealed override bool HasBegun(Viewpoint view) => HasBegun(view, F.Founded);
 }

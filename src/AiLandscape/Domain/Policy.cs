@@ -30,22 +30,22 @@ public sealed class Policy : NamedEntity
     public string? DocumentNumber => Node.Text(F.DocumentNumber);
 
     /// <summary>The statuses that it reached, in the order of their dates; never empty.</summary>
-    public IReadOnlyList<PolicyStep> History => field ??= Node.List(F.History, static node => new PolicyStep(node));
+    public IReadOnlyList<PolicyStep> History => field ??= Node.Facts(F.History, PolicyStepFields.Facts, static node => new PolicyStep(node));
 
     /// <summary>What it asks, and from when.</summary>
-    public IReadOnlyList<Obligation> Obligations => field ??= Node.List(F.Obligations, static node => new Obligation(node));
+    public IReadOnlyList<Obligation> Obligations => field ??= Node.Facts(F.Obligations, ObligationFields.Facts, static node => new Obligation(node));
 
     /// <summary>What it aims at, and by when.</summary>
-    public IReadOnlyList<Goal> Goals => field ??= Node.List(F.Goals, static node => new Goal(node));
+    public IReadOnlyList<Goal> Goals => field ??= Node.Facts(F.Goals, GoalFields.Facts, static node => new Goal(node));
 
     /// <summary>The countries on it, and when, where it is a list of countries; otherwise empty.</summary>
-    public IReadOnlyList<Member> Members => field ??= Node.List(F.Members, static node => new Member(node));
+    public IReadOnlyList<Member> Members => field ??= Node.Facts(F.Members, MemberFields.Facts, static node => new Member(node));
 
     /// <summary>The policies that it replaces.</summary>
     public IReadOnlyList<Policy> Supersedes => field ??= Node.References<Policy>(F.Supersedes);
 
     /// <summary>How it stands to other policies.</summary>
-    public IReadOnlyList<PolicyRelation> Relations => field ??= Node.List(F.Relations, static node => new PolicyRelation(node));
+    public IReadOnlyList<PolicyRelation> Relations => field ??= Node.Facts(F.Relations, PolicyRelationFields.Facts, static node => new PolicyRelation(node));
 
     /// <summary>
     /// The status that it had certainly reached by the end of the day; null before the first. A later step counts unless it only repeats an earlier stage,
@@ -98,4 +98,6 @@ public sealed class Policy : NamedEntity
 
     /// <summary>Proposed, position, agreed, adopted, published: stages on the way, which do not undo what came after them.</summary>
     private static bool IsEarlierStage(PolicyStatus status, PolicyStatus reached) => status <= PolicyStatus.Published && reached > status;
+
+    private protected override bool HasBegun(Viewpoint view) => History.Count > 0;
 }

@@ -60,8 +60,16 @@ public sealed class Source : Entity
     /// <summary>When it was last read.</summary>
     public PartialDate Accessed => Node.Date(SourceFields.Accessed)!.Value;
 
+    /// <summary>From when <see cref="Landscape.KnownOn"/> counts it: when it was published or, where the page does not say, when it was read.</summary>
+    public PartialDate KnownSince => Published ?? Accessed;
+
     /// <summary>The SPDX identifier of its licence, where its data are reused; null otherwise.</summary>
     public string? License => Node.Text(SourceFields.License);
 
     private protected override string ReadKey() => Node.RequiredText(SourceFields.Id);
+
+    /// <summary>A source bears witness to the past: a view of an earlier day keeps it, and one of what was known leaves it out.</summary>
+    private protected override bool HasBegun(Viewpoint view) => true;
+
+    private protected override bool IsKnownTo(Viewpoint view) => view.IsKnown(this);
 }

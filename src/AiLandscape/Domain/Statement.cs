@@ -1,26 +1,20 @@
 namespace AiLandscape;
 
-/// <summary>One source's answer to what a value is: a value, or the reason why there is none.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
-public sealed class Statement<T>
-    where T : struct
+/// <summary>What is common to statements of every type: how the source knows, how it stands against others, for when it holds.</summary>
+public abstract class Statement
 {
     private readonly Node _node;
 
-    private Statement(Node node, T? value)
+    private protected Statement(Node node, bool hasValue)
     {
         _node = node;
-        Value = value;
         Basis = (Basis)(node.Word(StatementFields.Basis) ?? 0);
         Rank = (Rank)(node.Word(StatementFields.Rank) ?? 0);
         Bound = (Bound)(node.Word(StatementFields.Bound) ?? 0);
-        State = value is not null
+        State = hasValue
             ? Basis is Basis.Estimated or Basis.Leaked ? SourcedState.Estimated : SourcedState.Known
             : node.Word(StatementFields.State) == 0 ? SourcedState.Undisclosed : SourcedState.NotApplicable;
     }
-
-    /// <summary>The value; null when the source says that there is none to be had.</summary>
-    public T? Value { get; }
 
     /// <summary>What the statement alone would make of the value: known, estimated, undisclosed or not applicable.</summary>
     public SourcedState State { get; }
@@ -43,14 +37,21 @@ public sealed class Statement<T>
     /// <summary>Why it is ranked so, or what a reader should know; null when there is nothing to add.</summary>
     public string? Note => _node.Text(StatementFields.Note);
 
-    /// <summary>The statement in one line: value, basis, rank, date, source.</summary>
-    public override string ToString()
+    /// <summary>The value as people read it; empty when there is none.</summary>
+    private protected abstract string ValueText { get; }
+
+    /// <summary>The statement in one line: value with bound, basis, rank, the date for which it holds; source, publisher, date of publication; note.</summary>
+    public sealed override string ToString()
     {
-        var value = Value is { } known ? $"{Bound.Prefix()}{Words.OfValue(known)}" : State == SourcedState.Undisclosed ? "undisclosed" : "not applicable";
+        var value = State switch
+        {
+            SourcedState.Undisclosed => "undisclosed",
+            SourcedState.NotApplicable => "not applicable",
+            _ => $"{Bound.Prefix()}{ValueText}",
+        };
         var rank = Rank == Rank.Normal ? "" : $", {Words.Of(Rank)}";
         var asOf = AsOf is { } date ? $", as of {date}" : "";
-        return $"{value} ({Words.Of(Basis)}{rank}{asOf}) {Source.Name}, {Source.Publisher}{(Note is null ? "" : $": {Note}")}";
+        var published = Source.Published is { } day ? $", {day}" : "";
+        return $"{value} ({Words.Of(Basis)}{rank}{asOf}) {Source.Name}, {Source.Publisher}{published}{(Note is null ? "" : $": {Note}")}";
     }
-
-    internal static Statement<T> Read(Node node, Func<Node, T> read) => new(node, node.Has(StatementFields.Value) ? node.Value(StatementFields.Value, read) : null);
 }

@@ -22,7 +22,7 @@ internal static class CriterionTest
         var result =
             criterion.Metric is { } metric ? Thresholds.Compare(metrics[metric], criterion)
             : criterion.MarketedForDataCenter is { } asked ? Answer(chip.MarketedForDataCenter, asked)
-            : chip.Chip is { } record && criterion.Chips.Contains(record) ? CriterionResult.Met
+            : criterion.Chips.HasRecord(chip.Chip) ? CriterionResult.Met
             : CriterionResult.NotMet;
         checks?.Add(new CriterionCheck(criterion, criterion.Metric is { } compared ? metrics[compared] : null, result));
         return result;

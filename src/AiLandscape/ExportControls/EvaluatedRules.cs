@@ -10,16 +10,23 @@ internal sealed class EvaluatedRules
     private readonly List<ChipRestriction> _notEvaluated = [];
     private readonly List<ChipRestriction> _inForce = [];
     private readonly List<ChipRestriction> _decisions = [];
+    private readonly List<ChipRestriction> _partlyKnown = [];
 
     public EvaluatedRules(IEnumerable<ChipRestriction> restrictions, Transaction transaction)
     {
         BeginsBeforeData = true;
         foreach (var rule in restrictions)
         {
+            CheckDay(rule.Landscape, transaction.On);
             BeginsBeforeData &= !HasBegun(rule, transaction.On);
             if (rule.IsInForceOn(transaction.On))
             {
                 _inForce.Add(rule);
+            }
+
+            if (rule.IsPartlyKnown && RuleTest.ConcernsChips(rule) && RuleTest.IsOnExports(rule) && rule.LicenseStatus is null)
+            {
+                _partlyKnown.Add(rule);
             }
         }
 
@@ -33,7 +40,7 @@ internal sealed class EvaluatedRules
 
         Outcome = BeginsBeforeData ? ExportOutcome.Indeterminate
             : _findings.Exists(finding => finding.Result == CriterionResult.Met) ? ExportOutcome.Controlled
-            : _findings.Exists(finding => finding.Result == CriterionResult.Unknown) ? ExportOutcome.Indeterminate
+            : _partlyKnown.Count > 0 || _findings.Exists(finding => finding.Result == CriterionResult.Unknown) ? ExportOutcome.Indeterminate
             : ExportOutcome.NotControlled;
     }
 
@@ -47,11 +54,22 @@ internal sealed class EvaluatedRules
 
     public IReadOnlyList<ChipRestriction> NotEvaluated => _notEvaluated.AsReadOnly();
 
+    /// <summary>Export rules of which a view leaves out tests, places or dates, because their sources were not known yet.</summary>
+    public IReadOnlyList<ChipRestriction> PartlyKnown => _partlyKnown;
+
     /// <summary>Everything in force on the day, whatever it concerns.</summary>
     public IReadOnlyList<ChipRestriction> InForce => _inForce;
 
     /// <summary>Licence decisions in force that name the chip and the destination or the buyer.</summary>
     public IReadOnlyList<ChipRestriction> Decisions => _decisions;
+
+    private static void CheckDay(Landscape landscape, LocalDate on)
+    {
+        if (landscape.AsOfDay is { } last && landscape.Viewpoint.IsToCome(on))
+        {
+            throw new ArgumentException($"These restrictions are seen as of {PartialDate.FromDay(last)}; found {PartialDate.FromDay(on)}, expected that day or one before.", nameof(on));
+        }
+    }
 
     private static bool HasBegun(ChipRestriction rule, LocalDate day) => rule.Effective.Value is { } from && from.IsCertainlyBy(day);
 

@@ -7,14 +7,14 @@ public static class ExportControlQueries
 {
     /// <summary>Whether, and by which of these restrictions, a chip is captured that goes to a country on a day.</summary>
     /// <param name="restrictions">The restrictions to ask: all of a landscape, or some.</param>
-    /// <param name="chip">The chip. Only facts of its record count, no estimates.</param>
+    /// <param name="chip">The chip. Only facts of its record count, no estimates. It may come from another landscape; restrictions name it, as they do a buyer, by its id.</param>
     /// <param name="destination">The country that the goods go to. Hong Kong is HK, Macau MO.</param>
     /// <param name="on">The day; rules of that day count to its end.</param>
     /// <param name="buyer">Who buys. Null for a buyer that no list names and that is at home, with its ultimate parent, where no rule reaches companies abroad; the verdict says so.</param>
     /// <param name="exportedFrom">The country that the goods leave. Null for the country of each rule that is asked.</param>
     /// <returns>The verdict; indeterminate for a day before the first of the restrictions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="restrictions"/> or <paramref name="chip"/> is null.</exception>
-    /// <exception cref="ArgumentException">A country is none, such as the default, EU or UN.</exception>
+    /// <exception cref="ArgumentException">A country is none, such as the default, EU or UN; or the day lies after that of the view (<see cref="Landscape.AsOf"/>) that the restrictions belong to.</exception>
     public static ExportVerdict Evaluate(this IEnumerable<ChipRestriction> restrictions, Chip chip, CountryCode destination, LocalDate on, Organization? buyer = null, CountryCode? exportedFrom = null)
     {
         ArgumentNullException.ThrowIfNull(chip);

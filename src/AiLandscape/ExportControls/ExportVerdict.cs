@@ -67,7 +67,7 @@ public sealed class ExportVerdict
     public IReadOnlyList<ChipRestriction> NotEvaluated => _rules.NotEvaluated;
 
     /// <summary>What is not known and could change the outcome; never empty when the outcome is indeterminate.</summary>
-    public IReadOnlyList<string> MissingInputs => field ??= VerdictInputs.Missing(_transaction, this);
+    public IReadOnlyList<string> MissingInputs => field ??= VerdictInputs.Missing(_transaction, this, _rules);
 
     /// <summary>What was taken for granted because nothing was said of it.</summary>
     public IReadOnlyList<string> Assumptions => field ??= VerdictInputs.Assumptions(_transaction, _rules);

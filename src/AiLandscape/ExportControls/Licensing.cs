@@ -15,7 +15,7 @@ internal sealed class Licensing
             }
 
             // The latest action speaks first, the rule itself last.
-            List<ChipRestriction> actions = [.. rules.InForce.Where(rule => rule.Amends.Contains(finding.Restriction)).OrderByDescending(rule => rule.Effective.Value!.Value.Latest), finding.Restriction];
+            List<ChipRestriction> actions = [.. rules.InForce.Where(rule => rule.Amends.HasRecord(finding.Restriction)).OrderByDescending(rule => rule.Effective.Value!.Value.Latest), finding.Restriction];
             if (actions.SelectMany(action => action.Reviews).FirstOrDefault(review => Holds(review, finding, transaction)) is { } review && !(Review?.Policy >= review.Policy))
             {
                 Review = review;

@@ -15,7 +15,7 @@ internal static class Ownership
         {
             foreach (var parent in chain[i].Organization.Parents)
             {
-                if (parent.Period.Contains(day) && parent.Share is null or >= Half && !chain.Exists(owner => owner.Organization.Equals(parent.Organization)))
+                if (parent.Period.Contains(day) && parent.Share is null or >= Half && !chain.Exists(owner => owner.Organization.IsRecord(parent.Organization)))
                 {
                     chain.Add(new Owner(parent.Organization, chain[i].SharesAreKnown && parent.Share is not null));
                 }

@@ -5,12 +5,16 @@ namespace AiLandscape;
 /// <summary>The days on which restrictions can change what they say.</summary>
 internal static class RuleDays
 {
-    /// <summary>The days, each once, in order; the first is the given date, where it is known and later than the first rule.</summary>
+    /// <summary>
+    /// The days, each once, in order; the first is the given date, where it is known and later than the first rule. In a view of an earlier day none lies after that.
+    /// </summary>
     public static IEnumerable<LocalDate> Of(IEnumerable<ChipRestriction> restrictions, PartialDate? from)
     {
         var days = new SortedSet<LocalDate>();
+        LocalDate? last = null;
         foreach (var rule in restrictions)
         {
+            last = rule.Landscape.AsOfDay;
             Starts(rule.Effective.Value);
             Starts(rule.Ended.Value);
             Spans(rule.Enforcement.Select(period => period.Period));
@@ -25,6 +29,7 @@ internal static class RuleDays
             }
         }
 
+        days.RemoveWhere(day => day > last);
         if (days.Count > 0 && from is { } date && date.Earliest > days.Min)
         {
             days.RemoveWhere(day => day < date.Earliest);

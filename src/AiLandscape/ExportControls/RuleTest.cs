@@ -21,9 +21,9 @@ internal static class RuleTest
     /// <param name="subsidiariesCount">Whether a party that is named stands for those that it owns.</param>
     public static Reach Reaches(ChipRestriction rule, Transaction transaction, bool subsidiariesCount)
     {
-        if (NamedBuyer(rule, transaction) is { } named && (subsidiariesCount || named.Organization.Equals(transaction.Buyer)))
+        if (NamedBuyer(rule, transaction) is { } named && (subsidiariesCount || named.Organization.IsRecord(transaction.Buyer)))
         {
-            return named.Organization.Equals(transaction.Buyer) ? Reach.NamedParty : Reach.OwnedByNamedParty;
+            return named.Organization.IsRecord(transaction.Buyer) ? Reach.NamedParty : Reach.OwnedByNamedParty;
         }
 
         for (var i = 0; i < rule.Destinations.Count; i++)
@@ -95,7 +95,7 @@ internal static class RuleTest
         }
 
         var (designer, foundry) = (transaction.Chip.Designer, transaction.Chip.Foundry);
-        return (designer is not null && rule.Addressees.Contains(designer)) || (foundry is not null && rule.Addressees.Contains(foundry)) ? CriterionResult.Met
+        return rule.Addressees.HasRecord(designer) || rule.Addressees.HasRecord(foundry) ? CriterionResult.Met
             : designer is null ? CriterionResult.Unknown
             : CriterionResult.NotMet;
     }
@@ -117,6 +117,6 @@ internal static class RuleTest
 
     /// <summary>Named and not taken off again since.</summary>
     private static bool IsNamed(ChipRestriction rule, Organization party, Transaction transaction) =>
-        rule.Parties.Contains(party)
-        && !party.Listings.Any(listing => rule.Equals(listing.Action) && listing.Removed is { } removed && removed.IsCertainlyBy(transaction.On));
+        rule.Parties.HasRecord(party)
+        && !party.Listings.Any(listing => rule.IsRecord(listing.Action) && listing.Removed is { } removed && removed.IsCertainlyBy(transaction.On));
 }

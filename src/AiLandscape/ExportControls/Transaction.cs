@@ -58,7 +58,7 @@ internal sealed class Transaction(ChipFacts chip, CountryCode destination, Local
     {
         for (var i = 0; i < Buyers.Count; i++)
         {
-            if (parties.Contains(Buyers[i].Organization))
+            if (parties.HasRecord(Buyers[i].Organization))
             {
                 return true;
             }

@@ -3,9 +3,14 @@ namespace AiLandscape;
 /// <summary>What a verdict lacks, takes for granted, and rests on.</summary>
 internal static class VerdictInputs
 {
-    public static IReadOnlyList<string> Missing(Transaction transaction, ExportVerdict verdict)
+    public static IReadOnlyList<string> Missing(Transaction transaction, ExportVerdict verdict, EvaluatedRules rules)
     {
         var missing = new List<string>();
+        foreach (var rule in rules.PartlyKnown)
+        {
+            missing.Add($"what {rule.Name} tests, where or from when: seen {rule.Landscape.Viewpoint}, no source shows all of it");
+        }
+
         if (verdict.BeginsBeforeData)
         {
             missing.Add($"rules of {PartialDate.FromDay(verdict.On)} and before: the restrictions asked begin later");
@@ -58,6 +63,11 @@ internal static class VerdictInputs
         if (transaction.ExportedFrom is null)
         {
             assumptions.Add("The goods leave the country whose rule is asked: the United States for a US rule.");
+        }
+
+        if (rules.InForce.Count > 0 && rules.InForce[0].Landscape.KnownOnDay is { } known)
+        {
+            assumptions.Add($"No other rule had been published by {PartialDate.FromDay(known)}. A source without a date of publication counts from the day it was read, so one may be missing here.");
         }
 
         if (rules.InForce.Count > 0 && rules.InForce[0].Landscape.Dataset.DataVersion is { } version && version.Latest < transaction.On)

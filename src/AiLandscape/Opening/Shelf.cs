@@ -1,59 +1,35 @@
 namespace AiLandscape;
 
-/// <summary>All records of one kind, over all layers, in the ordinal order of their ids. Each becomes an object when it is first asked for.</summary>
-internal sealed class Shelf
+/// <summary>All records of one kind, as one landscape shows them. Each becomes an object when it is first asked for.</summary>
+internal sealed class Shelf(Landscape landscape, ShelfIndex index)
 {
-    private readonly Landscape _landscape;
-    private readonly PackedImage[] _layers;
-    private readonly Entity?[] _slots;
-
-    /// <summary>Which record of which layer stands in each slot, and the reverse; null while there is one layer and the numbers are the same.</summary>
-    private readonly (int Layer, int Record)[]? _places;
-    private readonly int[][]? _slotOf;
-
-    private Dictionary<string, int>? _ids;
+    private Entity?[]? _slots;
     private Dictionary<string, List<Entity>>? _names;
 
-    public Shelf(Landscape landscape, KindName kind, PackedImage[] layers)
-    {
-        _landscape = landscape;
-        _layers = layers;
-        Kind = kind;
-        var count = 0;
-        foreach (var layer in layers)
-        {
-            count += layer.Count((int)kind);
-        }
+    public Landscape Landscape => landscape;
 
-        _slots = new Entity?[count];
-        if (layers.Length > 1)
-        {
-            _places = Merge();
-            _slotOf = SlotsOf(_places);
-        }
-    }
+    public ShelfIndex Index => index;
 
-    public Landscape Landscape => _landscape;
-
-    public KindName Kind { get; }
+    public KindName Kind => index.Kind;
 
     /// <summary>Records that count: withdrawn ones are left out.</summary>
     public int Count => Live.Length;
 
-    /// <summary>The records that count.</summary>
+    /// <summary>The records that count and that the view shows.</summary>
     public Entity[] Live => field ??= ReadLive();
 
     /// <summary>Every id and former id, in no order.</summary>
-    public IReadOnlyCollection<string> Ids => IdTable.Keys;
+    public IReadOnlyCollection<string> Ids => index.Ids.Keys;
 
-    private Dictionary<string, int> IdTable => _ids ??= ReadIds();
+    public Entity At(int layer, int record) => At(index.SlotOf(layer, record));
 
-    public Entity At(int layer, int record) => At(_slotOf is null ? record : _slotOf[layer][record]);
+    /// <summary>The record that the view shows with this id or former id, or its replacement where it was withdrawn in favour of one.</summary>
+    public Entity? Get(string id) => GetAny(id) is { IsInView: true } entity ? entity : null;
 
-    /// <summary>The record with this id or former id, or its replacement where it was withdrawn in favour of one.</summary>
-    public Entity? Get(string id)
+    /// <summary>The record with this id or former id, or its replacement, whether the view shows it or not.</summary>
+    public Entity? GetAny(string id)
     {
-        if (!IdTable.TryGetValue(id, out var slot))
+        if (!index.Ids.TryGetValue(id, out var slot))
         {
             return null;
         }
@@ -68,7 +44,7 @@ internal sealed class Shelf
     }
 
     /// <summary>The path of the file in which this id or former id stands, or null.</summary>
-    public string? PathOf(string id) => IdTable.TryGetValue(id, out var slot) ? At(slot).File : null;
+    public string? PathOf(string id) => index.Ids.TryGetValue(id, out var slot) ? At(slot).File : null;
 
     /// <summary>The one record with this id or name.</summary>
     public Entity? Find(string? name) =>
@@ -82,62 +58,29 @@ internal sealed class Shelf
 
     private Entity At(int slot)
     {
-        if (_slots[slot] is { } known)
+        var slots = _slots ?? Interlocked.CompareExchange(ref _slots, new Entity?[index.Count], null) ?? _slots;
+        if (slots[slot] is { } known)
         {
             return known;
         }
 
-        var (layer, record) = _places is null ? (0, slot) : _places[slot];
-        var packed = _layers[layer].Record((int)Kind, record);
-        var entity = EntityFactory.Create(Kind, new Node(_landscape, layer, packed.Fields()), packed);
-        return Interlocked.CompareExchange(ref _slots[slot], entity, null) ?? entity;
+        var (layer, packed) = index.At(slot);
+        var entity = EntityFactory.Create(Kind, new Node(landscape, layer, packed.Fields()), packed);
+        return Interlocked.CompareExchange(ref slots[slot], entity, null) ?? entity;
     }
 
     private Entity[] ReadLive()
     {
-        var live = new List<Entity>(_slots.Length);
-        for (var slot = 0; slot < _slots.Length; slot++)
+        var live = new List<Entity>(index.Count);
+        for (var slot = 0; slot < index.Count; slot++)
         {
-            if (At(slot) is { Withdrawal: null } entity)
+            if (At(slot) is { Withdrawal: null, IsInView: true } entity)
             {
                 live.Add(entity);
             }
         }
 
         return [.. live];
-    }
-
-    private (int Layer, int Record)[] Merge() =>
-    [
-        .. _layers
-            .SelectMany((image, layer) => Enumerable.Range(0, image.Count((int)Kind)).Select(record => (Layer: layer, Record: record)))
-            .OrderBy(place => EntityFactory.Create(Kind, new Node(_landscape, place.Layer, _layers[place.Layer].Record((int)Kind, place.Record).Fields()), default).Key, StringComparer.Ordinal),
-    ];
-
-    private int[][] SlotsOf((int Layer, int Record)[] places)
-    {
-        int[][] slots = [.. _layers.Select(layer => new int[layer.Count((int)Kind)])];
-        for (var slot = 0; slot < places.Length; slot++)
-        {
-            slots[places[slot].Layer][places[slot].Record] = slot;
-        }
-
-        return slots;
-    }
-
-    private Dictionary<string, int> ReadIds()
-    {
-        var ids = new Dictionary<string, int>(_slots.Length, StringComparer.Ordinal);
-        for (var layer = 0; layer < _layers.Length; layer++)
-        {
-            for (var i = 0; i < _layers[layer].IdCount((int)Kind); i++)
-            {
-                var (id, record) = _layers[layer].IdAt((int)Kind, i);
-                ids[id] = _slotOf is null ? record : _slotOf[layer][record];
-            }
-        }
-
-        return ids;
     }
 
     private Dictionary<string, List<Entity>> ReadNames()

@@ -12,8 +12,11 @@ internal abstract record FieldType
     /// <summary>An absolute http or https address.</summary>
     public sealed record Url : FieldType;
 
-    /// <summary>An EDTF date: year, month or day with an optional <c>~ ? %</c>, or an interval where <paramref name="MayBeInterval"/>.</summary>
-    public sealed record Date(bool MayBeInterval) : FieldType;
+    /// <summary>
+    /// An EDTF date: year, month or day with an optional <c>~ ? %</c>, or an interval where <paramref name="MayBeInterval"/>. <paramref name="Means"/> says
+    /// what a view of an earlier day makes of it.
+    /// </summary>
+    public sealed record Date(bool MayBeInterval, DateMeaning Means) : FieldType;
 
     /// <summary>An ISO 3166-1 alpha-2 code in capitals, or EU or UN.</summary>
     public sealed record Country : FieldType;

@@ -19,10 +19,19 @@ internal static class FieldTypes
     public static readonly FieldType Sentence = new FieldType.Text(600);
 
     /// <summary>A year, a month or a day.</summary>
-    public static readonly FieldType Date = new FieldType.Date(MayBeInterval: false);
+    public static readonly FieldType Date = new FieldType.Date(MayBeInterval: false, DateMeaning.Other);
 
     /// <summary>A year, a month, a day, or an interval between two of them.</summary>
-    public static readonly FieldType DateOrInterval = new FieldType.Date(MayBeInterval: true);
+    public static readonly FieldType DateOrInterval = new FieldType.Date(MayBeInterval: true, DateMeaning.Other);
+
+    /// <summary>When what it stands beside began; before, it was not there.</summary>
+    public static readonly FieldType Begin = new FieldType.Date(MayBeInterval: true, DateMeaning.Begins);
+
+    /// <summary>When what it stands beside ended; before, it had no end.</summary>
+    public static readonly FieldType End = new FieldType.Date(MayBeInterval: true, DateMeaning.Ends);
+
+    /// <summary>The day or period for which what it stands beside holds.</summary>
+    public static readonly FieldType Holds = new FieldType.Date(MayBeInterval: true, DateMeaning.Holds);
 
     public static readonly FieldType Parameters = new FieldType.Number("parameters", 1, 1e18, IsWhole: true);
     public static readonly FieldType Flop = new FieldType.Number("FLOP", 1, 1e40, IsWhole: false);

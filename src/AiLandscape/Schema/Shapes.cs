@@ -42,7 +42,7 @@ internal static class Shapes
         Required("basis", Word(Vocabulary.Basis), "How the figure came about."),
         Optional("bound", Word(Vocabulary.Bound), "Whether it is exact, rounded, a floor or a ceiling; exactly when absent."),
         Optional("rank", Word(Vocabulary.Rank), "How it stands against other figures for the same thing; normal when absent."),
-        Optional("asOf", DateOrInterval, "The day or period for which it holds."),
+        Optional("asOf", Holds, "The day or period for which it holds."),
         Optional("edition", Label, "The edition of the statistic, where editions differ."),
         Optional("definition", Sentence, "What is counted."),
         Required("source", Cited, "Where it stands."),
@@ -57,7 +57,7 @@ internal static class Shapes
         Required("basis", Word(Vocabulary.Basis), "How the source knows."),
         Optional("rank", Word(Vocabulary.Rank), "preferred for the one that we stand behind, refuted for one shown to be wrong; normal when absent."),
         Optional("bound", Word(Vocabulary.Bound), "Whether the value is exact, rounded, a floor or a ceiling; exactly when absent."),
-        Optional("asOf", DateOrInterval, "The day or period for which it holds."),
+        Optional("asOf", Holds, "The day or period for which it holds."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "Why it is ranked so, or what a reader should know."),
     ], exactlyOneOf: ["value", "state"]);

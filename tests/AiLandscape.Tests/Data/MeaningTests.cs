@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace AiLandscape.Tests;
@@ -29,18 +28,8 @@ public sealed class MeaningTests
 
     /// <summary>Every figure or date on which sources that are not refuted disagree, with what the library makes of it.</summary>
     [Fact]
-    public void Where_sources_disagree()
-    {
-        var contested =
-            from entity in (IEnumerable<Entity>)[.. Ai.Models, .. Ai.Products, .. Ai.Organizations, .. Ai.Chips, .. Ai.ChipRestrictions, .. Ai.Events]
-            from property in entity.GetType().GetProperties()
-            where property.PropertyType.Name.StartsWith("Sourced", StringComparison.Ordinal)
-            let sourced = property.GetValue(entity)!
-            where (bool)sourced.GetType().GetProperty("IsContested")!.GetValue(sourced)!
-            let statements = (System.Collections.IEnumerable)sourced.GetType().GetProperty("Statements")!.GetValue(sourced)!
-            select string.Create(CultureInfo.InvariantCulture, $"{entity.Id}.{property.Name}: {sourced}\n{string.Join("\n", statements.Cast<object>().Select(statement => $"  {statement}"))}");
-        Verify("contested.txt", contested);
-    }
+    public void Where_sources_disagree() =>
+        Verify("contested.txt", Ai.Contested().Select(field => $"{field.Entity.Id}.{field.Field}: {field.Value}\n{string.Join("\n", field.Value.Statements.Select(statement => $"  {statement}"))}"));
 
     private static void Verify(string name, IEnumerable<string> lines) => Approved.Verify(name, string.Join('\n', lines));
 }

@@ -26,7 +26,7 @@ internal sealed class RecordOracle(Landscape ai, string folder, string id)
 
     /// <summary>What follows from other properties and stands in no file.</summary>
     private static readonly HashSet<string> Derived =
-        ["Entity.Id", "Entity.Sources", "Entity.File", "Entity.Landscape", "Claim.Summary", "Organization.Parent", "Availability.HasOpenWeights", "Statement`1.State"];
+        ["Entity.Id", "Entity.Sources", "Entity.SourcedFields", "Entity.File", "Entity.Landscape", "Claim.Summary", "Organization.Parent", "Availability.HasOpenWeights", "Statement.State", "Source.KnownSince"];
 
     public List<string> Failures { get; } = [];
 

@@ -47,9 +47,27 @@ public sealed class SourcedTextTests
             "  5 (reported, refuted) Title of b, Publisher of b: Counted twice.",
             "→ about 7 (measured, as of 2023-05) Title of a, Publisher of a",
             "  undisclosed (reported) Title of b, Publisher of b",
-            "Rule: refuted statements never count; a preferred one decides, else the best basis (official, measured, derived, reported, estimated, leaked), "
-            + "then the latest as-of date, then the order of the record. Estimates and leaks are never given as the value.");
+            "Chosen because its basis is the best: measured goes before reported.");
     }
+
+    [Theory]
+    [InlineData("""{"value": 1, "basis": "official", "source": "a"}""", "it is the only statement.")]
+    [InlineData("""{"value": 1, "basis": "official", "source": "a"}, {"value": 2, "basis": "official", "rank": "refuted", "source": "a"}""", "it is the only statement that is not refuted.")]
+    [InlineData("""{"value": 1, "basis": "leaked", "rank": "preferred", "source": "a"}, {"value": 2, "basis": "official", "source": "a"}""", "it is preferred, and a preferred statement goes before every other; as it is a leak, it is not given as the value.")]
+    [InlineData("""{"value": 1, "basis": "estimated", "source": "a"}, {"value": 2, "basis": "leaked", "source": "a"}""", "its basis is the best: estimated goes before leaked; as it is an estimate, it is not given as the value.")]
+    [InlineData("""{"value": 1, "basis": "reported", "asOf": "2020", "source": "a"}, {"value": 2, "basis": "reported", "asOf": "2021", "source": "a"}""", "of the reported statements it holds for the latest day.")]
+    [InlineData("""{"value": 1, "basis": "reported", "source": "a"}, {"value": 2, "basis": "reported", "source": "a"}, {"value": 2, "basis": "leaked", "source": "a"}""", "of the reported statements, none for a later day, it stands first in the record.")]
+    public void The_part_of_the_rule_that_chose_is_said_in_one_sentence(string statements, string why)
+    {
+        using var data = new TinyData().Lab().Model("m", $"\"parameters\": [{statements}]", "a");
+
+        data.Load().Models["m"].Explain("parameters").Split('\n')[^1].Should().Be($"Chosen because {why}");
+    }
+
+    [Fact]
+    public void A_value_that_the_record_cannot_have_is_an_error_that_names_those_it_can() =>
+        Landscape.Embedded.Models["gpt-4"].Invoking(model => model.Explain("paramters")).Should().Throw<ArgumentException>()
+            .WithMessage("GPT-4 has no disputable value 'paramters'; did you mean 'parameters'? It has announced, released, *");
 
     [Fact]
     public void Comparisons_with_a_missing_value_are_false_both_ways_and_ordering_puts_it_first()

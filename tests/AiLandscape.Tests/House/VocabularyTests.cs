@@ -6,7 +6,7 @@ namespace AiLandscape.Tests;
 public sealed class VocabularyTests
 {
     /// <summary>Enums that the library computes; no file holds their words.</summary>
-    private static readonly Type[] Computed = [typeof(SourcedState), typeof(DatePrecision), typeof(ExportOutcome), typeof(CriterionResult), typeof(Reach)];
+    private static readonly Type[] Computed = [typeof(SourcedState), typeof(DatePrecision), typeof(ExportOutcome), typeof(CriterionResult), typeof(Reach), typeof(LeadTimeState)];
 
     /// <summary>The one list without an enum of its own: its words are the two states in which a statement has no value.</summary>
     private const string Absence = "undisclosed, not-applicable";

@@ -7,7 +7,7 @@ internal static class ChipRestrictionSchema
 {
     public static readonly Shape Stage = new("Stage", "A part with an effective date of its own.", () =>
     [
-        Required("effective", DateOrInterval, "When the part took effect."),
+        Required("effective", Begin, "When the part took effect."),
         Required("what", Sentence, "Which part."),
         Required("source", Cited, "The source that shows it."),
     ]);
@@ -15,8 +15,8 @@ internal static class ChipRestrictionSchema
     public static readonly Shape Enforcement = new("Enforcement", "A period with an enforcement state of its own.", () =>
     [
         Required("state", Word(Vocabulary.EnforcementState), "The state in that period."),
-        Required("from", DateOrInterval, "First day."),
-        Optional("until", DateOrInterval, "Last day; open when absent."),
+        Required("from", Begin, "First day."),
+        Optional("until", End, "Last day; open when absent."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
     ], chronology: ["from", "until"]);
@@ -39,8 +39,8 @@ internal static class ChipRestrictionSchema
     [
         Required("citation", Label, "The paragraph: 3A090.a.1."),
         Required("when", Object(Criterion), "The test that captures a chip."),
-        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
-        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Optional("from", Begin, "First day, where it is not the restriction's own."),
+        Optional("until", End, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
     ], chronology: ["from", "until"]);
@@ -53,8 +53,8 @@ internal static class ChipRestrictionSchema
         Optional("headquartered", Truth, "true where it means parties, wherever they are, that are headquartered there or whose ultimate parent is, instead of goods that go there."),
         Optional("except", List(Country), "Countries left out."),
         Optional("exceptGroups", List(Ref(KindName.Policies)), "Lists whose countries are left out."),
-        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
-        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Optional("from", Begin, "First day, where it is not the restriction's own."),
+        Optional("until", End, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
     ], exactlyOneOf: ["countries", "groups", "everywhere"], chronology: ["from", "until"]);
@@ -67,8 +67,8 @@ internal static class ChipRestrictionSchema
         Optional("destinations", List(Destination), "Only toward these; toward all that the action reaches when absent."),
         Optional("exportedFrom", List(Country), "Only for goods that leave one of these countries."),
         Optional("conditions", Sentence, "What the applicant has to show besides."),
-        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
-        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Optional("from", Begin, "First day, where it is not the restriction's own."),
+        Optional("until", End, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
     ], chronology: ["from", "until"]);
 
@@ -80,8 +80,8 @@ internal static class ChipRestrictionSchema
         Optional("destinations", List(Destination), "Only toward these; toward all that the action reaches when absent."),
         Optional("notification", Truth, "true where the authority has to be told before."),
         Optional("conditions", Sentence, "When it may be used."),
-        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
-        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Optional("from", Begin, "First day, where it is not the restriction's own."),
+        Optional("until", End, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
     ], chronology: ["from", "until"]);
 
@@ -89,8 +89,8 @@ internal static class ChipRestrictionSchema
     [
         Required("parties", List(Ref(KindName.Organizations)), "The parties; their subsidiaries count with them."),
         Optional("conditions", Sentence, "What they have to keep to."),
-        Optional("from", DateOrInterval, "First day, where it is not the restriction's own."),
-        Optional("until", DateOrInterval, "Last day, where it is not the restriction's own."),
+        Optional("from", Begin, "First day, where it is not the restriction's own."),
+        Optional("until", End, "Last day, where it is not the restriction's own."),
         Required("source", Cited, "The source that shows it."),
     ], chronology: ["from", "until"]);
 
@@ -104,10 +104,10 @@ internal static class ChipRestrictionSchema
             Required("instrument", Word(Vocabulary.RestrictionInstrument), "What sort of action it is."),
             Optional("citation", Label, "Where it is printed: 87 FR 62186."),
             Optional("controlNumbers", List(Label), "Export control classification numbers (ECCN) that it adds or changes."),
-            Optional("announced", Statements(DateOrInterval), "When it was made known."),
-            Optional("published", Statements(DateOrInterval), "When it was printed in the gazette."),
-            Optional("effective", Statements(DateOrInterval), "When its chip rules took effect."),
-            Optional("ended", Statements(DateOrInterval), "The first day on which it no longer held: repealed, replaced or run out."),
+            Optional("announced", Statements(Begin), "When it was made known."),
+            Optional("published", Statements(Begin), "When it was printed in the gazette."),
+            Optional("effective", Statements(Begin), "When its chip rules took effect."),
+            Optional("ended", Statements(End), "The first day on which it no longer held: repealed, replaced or run out."),
             Optional("stages", List(Stage), "Parts that took effect on days of their own."),
             Optional("enforcement", List(Enforcement), "Periods in which it was suspended or not enforced."),
             Optional("directions", List(Word(Vocabulary.Direction)), "The acts that it reaches."),

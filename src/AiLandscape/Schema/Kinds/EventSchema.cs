@@ -25,7 +25,7 @@ internal static class EventSchema
         new Shape("Event", "Something that happened on a date.", () =>
         [
             .. Shapes.Head(KindName.Events),
-            Required("date", Statements(DateOrInterval), "When it happened; its folder is the year of the first statement."),
+            Required("date", Statements(Begin), "When it happened; its folder is the year of the first statement."),
             Required("kind", Word(Vocabulary.EventKind), "What sort of event it was."),
             Required("participants", List(Participant), "Who and what took part."),
             Optional("country", Country, "Where it happened."),

@@ -17,8 +17,8 @@ internal static class ModelSchema
     public static readonly Shape Availability = new("Availability", "A way in which the model could be had, and when.", () =>
     [
         Required("access", Word(Vocabulary.ModelAccess), "How it could be had."),
-        Optional("from", DateOrInterval, "First day."),
-        Optional("until", DateOrInterval, "Last day; open when absent."),
+        Optional("from", Begin, "First day."),
+        Optional("until", End, "Last day; open when absent."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
     ], chronology: ["from", "until"]);
@@ -42,10 +42,10 @@ internal static class ModelSchema
             Optional("predecessor", Up(KindName.Models), "The model that it followed in its line."),
             Optional("base", Up(KindName.Models), "The model that it was made from."),
             Optional("derivation", Word(Vocabulary.Derivation), "How it was made from its base."),
-            Optional("announced", Statements(DateOrInterval), "When it was first made known."),
-            Optional("released", Statements(DateOrInterval), "When outsiders could first use it, by invitation or not; where it was never offered, when it was published."),
-            Optional("deprecated", Statements(DateOrInterval), "When its end was announced."),
-            Optional("retired", Statements(DateOrInterval), "When it was switched off."),
+            Optional("announced", Statements(Begin), "When it was first made known."),
+            Optional("released", Statements(Begin), "When outsiders could first use it, by invitation or not; where it was never offered, when it was published."),
+            Optional("deprecated", Statements(End), "When its end was announced."),
+            Optional("retired", Statements(End), "When it was switched off."),
             Optional("architecture", Statements(Word(Vocabulary.Architecture)), "Its architecture."),
             Optional("parameters", Statements(Parameters), "Total trained weights."),
             Optional("activeParameters", Statements(Parameters), "Weights used per token, for sparse models."),

@@ -8,7 +8,7 @@ internal static class PolicySchema
     public static readonly Shape Step = new("PolicyStep", "A status that it reached.", () =>
     [
         Required("status", Word(Vocabulary.PolicyStatus), "The status."),
-        Required("on", DateOrInterval, "When it was reached."),
+        Required("on", Begin, "When it was reached."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
     ]);
@@ -16,8 +16,8 @@ internal static class PolicySchema
     public static readonly Shape Obligation = new("Obligation", "One thing that it asks.", () =>
     [
         Required("what", Sentence, "What is asked of whom."),
-        Optional("from", DateOrInterval, "First day on which it applies."),
-        Optional("until", DateOrInterval, "Last day; open when absent."),
+        Optional("from", Begin, "First day on which it applies."),
+        Optional("until", End, "Last day; open when absent."),
         Optional("citation", Label, "Article or section."),
         Required("source", Cited, "The source that shows it."),
     ], chronology: ["from", "until"]);
@@ -41,8 +41,8 @@ internal static class PolicySchema
     public static readonly Shape Member = new("Member", "Countries that a list holds, and when.", () =>
     [
         Required("countries", List(Country), "The countries."),
-        Optional("from", DateOrInterval, "First day; since the list began when absent."),
-        Optional("until", DateOrInterval, "Last day; open when absent."),
+        Optional("from", Begin, "First day; since the list began when absent."),
+        Optional("until", End, "Last day; open when absent."),
         Required("source", Cited, "The source that shows it."),
         Optional("note", Sentence, "What a reader should know."),
     ], chronology: ["from", "until"]);
