@@ -12,12 +12,12 @@ internal static class FieldEmitter
         Append("Tail", Shapes.Tail());
         foreach (var shape in SchemaShapes.All)
         {
-            Append(shape.Name, shape.Fields);
+            Append(shape.Name, shape.Fields, shape.Facts);
         }
 
         return code.ToString();
 
-        void Append(string name, IReadOnlyList<Field> fields)
+        void Append(string name, IReadOnlyList<Field> fields, FactPlaces? facts = null)
         {
             code.Append($"\ninternal static class {name}Fields\n{{\n");
             foreach (var (place, field) in fields.Index().Where(pair => pair.Item.Name != "$schema"))
@@ -25,18 +25,12 @@ internal static class FieldEmitter
                 code.Append($"    public const int {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]} = {place};\n");
             }
 
-            if (fields.FirstOrDefault(field => field.Type is FieldType.SourceKey) is { } source)
+            if (facts is { } places)
             {
-                int[] begins = [.. Places(fields, DateMeaning.Begins), -1, -1];
-                int[] holds = [.. Places(fields, DateMeaning.Holds), -1];
-                code.Append($"    public static FactFields Facts => new(Source: {source.Index}, Begins: {begins[0]}, AlsoBegins: {begins[1]}, Holds: {holds[0]});\n");
+                code.Append($"    public static FactPlaces Facts => new(Source: {places.Source}, Begins: {places.Begins}, AlsoBegins: {places.AlsoBegins}, Holds: {places.Holds});\n");
             }
 
             code.Append("}\n");
         }
-
-        // What a statement states is no date of the statement itself.
-        static IEnumerable<int> Places(IReadOnlyList<Field> fields, DateMeaning means) =>
-            fields.Where(field => field.Type is FieldType.Date(_, var meaning) && meaning == means && field.Name != "value").Select(field => field.Index);
     }
 }

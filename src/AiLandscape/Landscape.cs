@@ -165,6 +165,12 @@ public sealed class Landscape
 
     internal Viewpoint Viewpoint { get; }
 
+    /// <summary>Whether the records of this layer come with the library.</summary>
+    internal bool IsEmbedded(int layer) => _layers[layer].IsEmbedded;
+
+    /// <summary>Whether all records come with the library.</summary>
+    internal bool IsEmbeddedAlone => _layers is [{ IsEmbedded: true }];
+
     internal Shelf Shelf(KindName kind) => _shelves[(int)kind];
 
     /// <summary>What a packed reference names.</summary>

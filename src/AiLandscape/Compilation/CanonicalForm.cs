@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -10,8 +9,6 @@ namespace AiLandscape;
 /// </summary>
 internal static class CanonicalForm
 {
-    private const int MaxNumberLength = 32;
-
     // Every record is written once to be compared; each thread keeps what it writes into.
     [ThreadStatic]
     private static ByteSink? _sink;
@@ -61,12 +58,10 @@ internal static class CanonicalForm
                 WriteMap(sink, tree, node, value, indent);
                 break;
             case FieldType.Number:
-                Span<byte> digits = stackalloc byte[MaxNumberLength];
-                _ = Utf8Formatter.TryFormat(ValueRules.NumberAt(tree, node), digits, out var length);
-                sink.Bytes(digits[..length]);
+                CanonicalLayout.Number(sink, ValueRules.NumberAt(tree, node));
                 break;
             case FieldType.Truth:
-                sink.Bytes(tree[node].Type == JsonTokenType.True ? "true"u8 : "false"u8);
+                CanonicalLayout.Truth(sink, tree[node].Type == JsonTokenType.True);
                 break;
             default:
                 WriteText(sink, tree, node);
@@ -83,16 +78,14 @@ internal static class CanonicalForm
         {
             if (values[field.Index] > 0)
             {
-                WriteLine(sink, opening, indent + 1);
-                sink.Byte((byte)'"');
-                sink.Bytes(field.Utf8Name);
-                sink.Bytes("\": "u8);
+                CanonicalLayout.Line(sink, opening, indent + 1);
+                CanonicalLayout.Name(sink, field);
                 WriteValue(sink, tree, values[field.Index], field.Type, indent + 1);
                 opening = (byte)',';
             }
         }
 
-        WriteEnd(sink, opening, (byte)'}', indent);
+        CanonicalLayout.End(sink, opening, (byte)'}', indent);
     }
 
     private static void WriteList(ByteSink sink, JsonTree tree, int node, FieldType item, int indent)
@@ -100,12 +93,12 @@ internal static class CanonicalForm
         var opening = (byte)'[';
         foreach (var child in tree.Items(node))
         {
-            WriteLine(sink, opening, indent + 1);
+            CanonicalLayout.Line(sink, opening, indent + 1);
             WriteValue(sink, tree, child, item, indent + 1);
             opening = (byte)',';
         }
 
-        WriteEnd(sink, opening, (byte)']', indent);
+        CanonicalLayout.End(sink, opening, (byte)']', indent);
     }
 
     private static void WriteMap(ByteSink sink, JsonTree tree, int node, FieldType value, int indent)
@@ -120,59 +113,28 @@ internal static class CanonicalForm
         var opening = (byte)'{';
         foreach (var (_, name) in keys)
         {
-            WriteLine(sink, opening, indent + 1);
+            CanonicalLayout.Line(sink, opening, indent + 1);
             WriteText(sink, tree, name);
             sink.Bytes(": "u8);
             WriteValue(sink, tree, name + 1, value, indent + 1);
             opening = (byte)',';
         }
 
-        WriteEnd(sink, opening, (byte)'}', indent);
+        CanonicalLayout.End(sink, opening, (byte)'}', indent);
     }
 
     /// <summary>Text that stands without escapes needs none.</summary>
     private static void WriteText(ByteSink sink, JsonTree tree, int node)
     {
-        sink.Byte((byte)'"');
         if (tree[node].IsEscaped)
         {
-            sink.Bytes(Encoding.UTF8.GetBytes(tree.Text(node)!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)));
-        }
-        else
-        {
-            sink.Bytes(tree.Raw(node));
-        }
-
-        sink.Byte((byte)'"');
-    }
-
-    /// <summary>The bracket or comma, and the beginning of the next line.</summary>
-    private static void WriteLine(ByteSink sink, byte before, int indent)
-    {
-        sink.Byte(before);
-        sink.Byte((byte)'\n');
-        for (var i = 0; i < indent; i++)
-        {
-            sink.Bytes("  "u8);
-        }
-    }
-
-    private static void WriteEnd(ByteSink sink, byte opening, byte bracket, int indent)
-    {
-        if (opening != ',')
-        {
-            sink.Byte(opening);
-            sink.Byte(bracket);
+            CanonicalLayout.Text(sink, tree.Text(node)!);
             return;
         }
 
-        sink.Byte((byte)'\n');
-        for (var i = 0; i < indent; i++)
-        {
-            sink.Bytes("  "u8);
-        }
-
-        sink.Byte(bracket);
+        sink.Byte((byte)'"');
+        sink.Bytes(tree.Raw(node));
+        sink.Byte((byte)'"');
     }
 
     private static string Around(ReadOnlySpan<byte> text, int offset)

@@ -9,6 +9,14 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public bool Has(int field) => packed.TryField(field, out _);
 
+    /// <summary>A field of this object; false where it is absent.</summary>
+    public bool TryField(int field, out Node value)
+    {
+        var isPresent = packed.TryField(field, out var found);
+        value = new Node(landscape, layer, found);
+        return isPresent;
+    }
+
     public string? Text(int field) => packed.TryField(field, out var value) ? value.Read().Text() : null;
 
     public string RequiredText(int field) => Text(field) ?? "";
@@ -25,13 +33,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
     /// <summary>The date at a place, or none where the place is -1.</summary>
     public PartialDate? DateAt(int field) => field < 0 ? null : Date(field);
 
-    /// <summary>A date on which something began or happened; none where that had not certainly come.</summary>
-    public PartialDate? Begun(int field) => Date(field) is { } date && landscape.Viewpoint.HasHappened(date) ? date : null;
-
-    /// <summary>A date on which something ended; none where that was still to come.</summary>
-    public PartialDate? Ended(int field) => Date(field) is { } date && !landscape.Viewpoint.IsToCome(date) ? date : null;
-
-    public Period Period(int from, int until) => AiLandscape.Period.FromStored(Date(from), Ended(until));
+    public Period Period(int from, int until) => AiLandscape.Period.FromStored(Date(from), this.Ended(until));
 
     public T? Reference<T>(int field)
         where T : Entity
@@ -49,7 +51,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public IReadOnlyList<T> List<T>(int field, Func<Node, T> read)
     {
-        if (!packed.TryField(field, out var list))
+        if (!TryField(field, out var list))
         {
             return [];
         }
@@ -58,58 +60,10 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         var result = new T[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            result[i] = read(new Node(landscape, layer, items[i]));
+            result[i] = read(items[i]);
         }
 
         return Array.AsReadOnly(result);
-    }
-
-    /// <summary>Items that each name their source: those that the view of the landscape shows.</summary>
-    public IReadOnlyList<T> Facts<T>(int field, FactFields fields, Func<Node, T> read)
-    {
-        if (landscape.Viewpoint.IsToday || !packed.TryField(field, out var list))
-        {
-            return List(field, read);
-        }
-
-        var shown = new List<T>();
-        foreach (var item in list.Items())
-        {
-            var node = new Node(landscape, layer, item);
-            if (landscape.Viewpoint.Hides(node, fields) == Hiding.None)
-            {
-                shown.Add(read(node));
-            }
-        }
-
-        return shown.AsReadOnly();
-    }
-
-    /// <summary>An object that names its source; null where the view does not show it.</summary>
-    public T? Fact<T>(int field, FactFields fields, Func<Node, T> read)
-        where T : class
-        => packed.TryField(field, out var value) && new Node(landscape, layer, value) is var node
-            && (landscape.Viewpoint.IsToday || landscape.Viewpoint.Hides(node, fields) == Hiding.None)
-            ? read(node)
-            : null;
-
-    /// <summary>Whether there are items or statements whose source the view does not know yet.</summary>
-    public bool HasUnknown(int field, FactFields fields)
-    {
-        if (landscape.Viewpoint.KnownOnDay is null || !packed.TryField(field, out var list))
-        {
-            return false;
-        }
-
-        foreach (var item in list.Items())
-        {
-            if (landscape.Viewpoint.Hides(new Node(landscape, layer, item), fields) is Hiding.OfLaterSource or Hiding.OfUndatedSource)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     public IReadOnlyList<string> Texts(int field) => List(field, static node => node.AsText());
@@ -120,7 +74,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public IReadOnlyList<T> Map<T>(int field, Func<Node, Node, T> read)
     {
-        if (!packed.TryField(field, out var map))
+        if (!TryField(field, out var map))
         {
             return [];
         }
@@ -129,7 +83,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         var result = new T[entries.Length];
         for (var i = 0; i < entries.Length; i++)
         {
-            result[i] = read(new Node(landscape, layer, entries[i].Key), new Node(landscape, layer, entries[i].Value));
+            result[i] = read(entries[i].Key, entries[i].Value);
         }
 
         return Array.AsReadOnly(result);
@@ -137,34 +91,50 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public Sourced<T> Sourced<T>(int field, Func<Node, T> read)
         where T : struct
+        => TryField(field, out var list) ? list.AsSourced(read) : AiLandscape.Sourced<T>.Nothing;
+
+    /// <summary>The items of this list, or the statements about this value. Nothing else goes through them.</summary>
+    public Node[] Items()
     {
-        if (!packed.TryField(field, out var list))
+        var reader = packed.Read();
+        var items = new Node[reader.Varint()];
+        for (var i = 0; i < items.Length; i++)
         {
-            return AiLandscape.Sourced<T>.Nothing;
+            items[i] = new Node(landscape, layer, reader.Next());
         }
 
-        var items = list.Items();
+        return items;
+    }
+
+    /// <summary>The keys and values of this map.</summary>
+    public (Node Key, Node Value)[] Entries()
+    {
+        var reader = packed.Read();
+        var entries = new (Node, Node)[reader.Varint()];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = (new Node(landscape, layer, reader.Next()), new Node(landscape, layer, reader.Next()));
+        }
+
+        return entries;
+    }
+
+    public Sourced<T> AsSourced<T>(Func<Node, T> read)
+        where T : struct
+    {
+        var items = Items();
         if (!landscape.Viewpoint.IsToday)
         {
-            return SourcedInView(items, read);
+            return SeenFacts.Sourced(items, landscape.Viewpoint, read);
         }
 
         var statements = new Statement<T>[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            statements[i] = Statement<T>.Read(new Node(landscape, layer, items[i]), read);
+            statements[i] = Statement<T>.Read(items[i], read);
         }
 
         return new Sourced<T>(Array.AsReadOnly(statements));
-    }
-
-    /// <summary>A date on which something happened to the record; nothing where the view has it still to come, whoever else dates it earlier.</summary>
-    public Sourced<PartialDate> Happening(int field)
-    {
-        var dates = Sourced(field, static node => node.AsDate());
-        return dates.Chosen?.Value is { } date && !landscape.Viewpoint.HasHappened(date)
-            ? new Sourced<PartialDate>([], new HiddenStatements(landscape.Viewpoint) { HadNotHappened = true })
-            : dates;
     }
 
     public string AsText() => packed.Read().Text();
@@ -172,6 +142,8 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
     public double AsNumber() => packed.Read().Number();
 
     public byte AsWord() => packed.Read().Byte();
+
+    public bool AsTruth() => packed.Read().Byte() == 1;
 
     public PartialDate AsDate() => PartialDate.FromStored(packed.Read().Fixed64());
 
@@ -187,34 +159,26 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         return landscape.Resolve(kind, layer, record, outsideId);
     }
 
+    /// <summary>The id that a reference was written with, which of a record in a dataset below may be a former one.</summary>
+    public string AsReferenceId(KindName kind)
+    {
+        var (record, outsideId) = packed.Read().Reference();
+        return outsideId ?? landscape.Resolve(kind, layer, record, null).Key;
+    }
+
     /// <summary>A reference that carries its kind.</summary>
     public Entity AsAnyReference()
     {
-        var reader = packed.Read();
-        var kind = (KindName)reader.Byte();
-        var (record, outsideId) = reader.Reference();
-        return landscape.Resolve(kind, layer, record, outsideId);
+        var (kind, reference) = AsKindAndReference();
+        return reference.AsReference(kind);
     }
 
-    private Sourced<T> SourcedInView<T>(Packed[] items, Func<Node, T> read)
-        where T : struct
+    /// <summary>The two halves of a reference that carries its kind.</summary>
+    public (KindName Kind, Node Reference) AsKindAndReference()
     {
-        var shown = new List<Statement<T>>();
-        HiddenStatements? hidden = null;
-        foreach (var item in items)
-        {
-            var node = new Node(landscape, layer, item);
-            if (landscape.Viewpoint.Hides(node, StatementFields.Facts) is var why and not Hiding.None)
-            {
-                (hidden ??= new HiddenStatements(landscape.Viewpoint)).Add(why);
-            }
-            else
-            {
-                shown.Add(Statement<T>.Read(node, read));
-            }
-        }
-
-        return new Sourced<T>(shown.AsReadOnly(), hidden);
+        var reader = packed.Read();
+        var kind = (KindName)reader.Byte();
+        return (kind, new Node(landscape, layer, new Packed(packed.Image, reader.At)));
     }
 
     private static KindName KindOf<T>() =>

@@ -40,7 +40,7 @@ internal sealed class Viewpoint
     public bool IsKnown(Source source) => _knownOn is not { } day || source.KnownSince.LatestDay <= day.LatestDay;
 
     /// <summary>Why an item of a record is left out, if it is.</summary>
-    public Hiding Hides(Node item, FactFields fields)
+    public Hiding Hides(Node item, FactPlaces fields)
     {
         if (_asOf is not null && !IsThere(item, fields))
         {
@@ -61,7 +61,7 @@ internal sealed class Viewpoint
     }
 
     /// <summary>Whether it had certainly begun; where no beginning is given, whether the day for which it holds had come.</summary>
-    private bool IsThere(Node item, FactFields fields)
+    private bool IsThere(Node item, FactPlaces fields)
     {
         var begins = item.DateAt(fields.Begins);
         var alsoBegins = item.DateAt(fields.AlsoBegins);

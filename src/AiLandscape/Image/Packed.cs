@@ -28,30 +28,4 @@ internal readonly struct Packed(PackedImage image, int at)
         value = reader.Next();
         return true;
     }
-
-    /// <summary>The items of this list.</summary>
-    public Packed[] Items()
-    {
-        var reader = Read();
-        var items = new Packed[reader.Varint()];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = reader.Next();
-        }
-
-        return items;
-    }
-
-    /// <summary>The keys and values of this map.</summary>
-    public (Packed Key, Packed Value)[] Entries()
-    {
-        var reader = Read();
-        var entries = new (Packed, Packed)[reader.Varint()];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            entries[i] = (reader.Next(), reader.Next());
-        }
-
-        return entries;
-    }
 }

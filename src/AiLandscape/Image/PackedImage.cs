@@ -24,6 +24,9 @@ internal sealed class PackedImage
         _stringText = Int(ImageLayout.StringsAt + 8);
     }
 
+    /// <summary>Whether this is the dataset that comes with the library.</summary>
+    public bool IsEmbedded { get; init; }
+
     public int SchemaVersion => Int(ImageLayout.SchemaVersionAt);
 
     /// <summary>The last day on which a source was read, packed as a day; 0 where no source says.</summary>

@@ -11,6 +11,6 @@ internal static class EmbeddedImage
             ?? throw new InvalidDataException($"The assembly holds no '{ResourceName}'; it was built wrongly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new PackedImage(bytes);
+        return new PackedImage(bytes) { IsEmbedded = true };
     }
 }

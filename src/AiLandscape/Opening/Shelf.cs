@@ -18,6 +18,9 @@ internal sealed class Shelf(Landscape landscape, ShelfIndex index)
     /// <summary>The records that count and that the view shows.</summary>
     public Entity[] Live => field ??= ReadLive();
 
+    /// <summary>Every record, withdrawn ones included, in the ordinal order of their ids.</summary>
+    public IEnumerable<Entity> All => Enumerable.Range(0, index.Count).Select(slot => At(slot));
+
     /// <summary>Every id and former id, in no order.</summary>
     public IReadOnlyCollection<string> Ids => index.Ids.Keys;
 

@@ -59,6 +59,25 @@ internal sealed class Shape
         return null;
     }
 
+    /// <summary>The places of the source, of the dates on which it began, and of the day for which it holds; null where an object of this shape names no source.</summary>
+    public FactPlaces? Facts => ReadFacts();
+
+    private FactPlaces? ReadFacts()
+    {
+        if (Fields.FirstOrDefault(field => field.Type is FieldType.SourceKey) is not { } source)
+        {
+            return null;
+        }
+
+        int[] begins = [.. PlacesOf(DateMeaning.Begins), -1, -1];
+        int[] holds = [.. PlacesOf(DateMeaning.Holds), -1];
+        return new FactPlaces(source.Index, begins[0], begins[1], holds[0]);
+    }
+
+    // What a statement states is no date of the statement itself.
+    private IEnumerable<int> PlacesOf(DateMeaning means) =>
+        Fields.Where(field => field.Type is FieldType.Date(_, var meaning) && meaning == means && field.Name != "value").Select(field => field.Index);
+
     private ImmutableArray<Field> Number(Field[] fields)
     {
         if (fields.Length > MaxFields)

@@ -5,4 +5,4 @@ namespace AiLandscape;
 /// <param name="Begins">The place of the first date on which it was there.</param>
 /// <param name="AlsoBegins">The place of a second such date: a listing is announced, and takes effect.</param>
 /// <param name="Holds">The place of the day or period for which it holds.</param>
-internal readonly record struct FactFields(int Source, int Begins, int AlsoBegins, int Holds);
+internal readonly record struct FactPlaces(int Source, int Begins, int AlsoBegins, int Holds);
