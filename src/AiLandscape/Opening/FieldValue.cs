@@ -51,6 +51,13 @@ internal readonly struct FieldValue(FieldType type, Node node)
         _ => node.AsAnyReference(),
     };
 
+    /// <summary>The id of the record that a reference of any sort names, with the folder in front where the reference carries its kind.</summary>
+    public string RecordId()
+    {
+        var record = Record();
+        return type is FieldType.AnyReference ? $"{DataSchema.Of(record.RecordKind).Folder}/{record.Key}" : record.Key;
+    }
+
     /// <summary>The value as the data has it, except that a number has no exponent where it is whole, and a source its id instead of a key.</summary>
     public string Text()
     {

@@ -2,7 +2,7 @@ namespace AiLandscape;
 
 /// <summary>Writes records, and values of them, in the canonical form of the data files.</summary>
 /// <param name="sink">Where it is written.</param>
-/// <param name="ownSources">What the ids of the record's own sources begin with, so that they are cited by their keys and all others as shared ones; null to write every source by its id.</param>
+/// <param name="ownSources">What the ids of the record's own sources begin with, so that references stand as they were authored; null to write the id of the record that each leads to.</param>
 internal sealed class RecordJson(ByteSink sink, string? ownSources)
 {
     private static readonly Shape SourceShape = DataSchema.Of(KindName.Sources).Shape;
@@ -55,6 +55,9 @@ internal sealed class RecordJson(ByteSink sink, string? ownSources)
             case FieldType.SourceKey when ownSources is not null:
                 var id = value.Text();
                 CanonicalLayout.Text(sink, id.StartsWith(ownSources, StringComparison.Ordinal) ? id[ownSources.Length..] : "@" + id);
+                break;
+            case FieldType.Reference or FieldType.AnyReference or FieldType.SourceKey when ownSources is null:
+                CanonicalLayout.Text(sink, value.RecordId());
                 break;
             default:
                 CanonicalLayout.Text(sink, value.Text());
