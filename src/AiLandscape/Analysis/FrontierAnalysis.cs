@@ -5,7 +5,7 @@ public static class FrontierAnalysis
 {
     /// <summary>
     /// The running record of a measure over these models: every model whose figure was greater than that of all released before it. A figure that is a ceiling
-    /// sets no record; a floor and a rounded figure count as they are written. A model counts from the last day that its release date may mean; on one day the
+    /// sets no record, a rounded one only where rounding alone could not make it greater, and a floor counts as it is written. A model counts from the last day that its release date may mean; on one day the
     /// greater figure goes first. Models without a known release date or figure are left out.
     /// </summary>
     /// <param name="models">The models: all, or those of a country or a developer.</param>
@@ -24,7 +24,7 @@ public static class FrontierAnalysis
             .ThenByDescending(entry => entry.Value.Number)
             .ThenBy(entry => entry.Holder.Key, StringComparer.Ordinal))
         {
-            if (records.Count == 0 || entry.Value.Number > records[^1].Value.Number)
+            if (records.Count == 0 || entry.Value.Number - entry.Value.Rounding > records[^1].Value.Number)
             {
                 records.Add(entry);
             }

@@ -16,13 +16,13 @@ public sealed class Listing
     public ChipRestriction? Action => _node.Reference<ChipRestriction>(F.Action);
 
     /// <summary>When it was made known; null when nobody has looked.</summary>
-    public PartialDate? Announced => _node.Begun(F.Announced);
+    public PartialDate? Announced => _node.Past(F.Announced);
 
     /// <summary>When it took effect; null when nobody has looked.</summary>
-    public PartialDate? Effective => _node.Begun(F.Effective);
+    public PartialDate? Effective => _node.Past(F.Effective);
 
     /// <summary>The first day on which it no longer stood there; null while it stands.</summary>
-    public PartialDate? Removed => _node.Ended(F.Removed);
+    public PartialDate? Removed => _node.Past(F.Removed);
 
     /// <summary>Where it is printed; null when nobody has looked.</summary>
     public string? Citation => _node.Text(F.Citation);

@@ -33,7 +33,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
     /// <summary>The date at a place, or none where the place is -1.</summary>
     public PartialDate? DateAt(int field) => field < 0 ? null : Date(field);
 
-    public Period Period(int from, int until) => AiLandscape.Period.FromStored(Date(from), this.Ended(until));
+    public Period Period(int from, int until) => AiLandscape.Period.FromStored(Date(from), this.Past(until));
 
     public T? Reference<T>(int field)
         where T : Entity

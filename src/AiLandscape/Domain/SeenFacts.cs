@@ -28,11 +28,8 @@ internal static class SeenFacts
         node.Landscape.Viewpoint is { KnownOnDay: not null } view && node.TryField(field, out var list)
         && Array.Exists(list.Items(), item => view.Hides(item, fields) is Hiding.OfLaterSource or Hiding.OfUndatedSource);
 
-    /// <summary>A date on which something began or happened; none where that had not certainly come.</summary>
-    public static PartialDate? Begun(this Node node, int field) => node.Date(field) is { } date && node.Landscape.Viewpoint.HasHappened(date) ? date : null;
-
-    /// <summary>A date on which something ended; none where that was still to come.</summary>
-    public static PartialDate? Ended(this Node node, int field) => node.Date(field) is { } date && !node.Landscape.Viewpoint.IsToCome(date) ? date : null;
+    /// <summary>A date on which something began or ended; none where that had not certainly come.</summary>
+    public static PartialDate? Past(this Node node, int field) => node.Date(field) is { } date && node.Landscape.Viewpoint.HasHappened(date) ? date : null;
 
     /// <summary>A date on which something happened to the record; nothing where the view has it still to come, whoever else dates it earlier.</summary>
     public static Sourced<PartialDate> Happening(this Node node, int field)

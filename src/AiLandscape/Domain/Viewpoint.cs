@@ -33,9 +33,6 @@ internal sealed class Viewpoint
     /// <summary>Whether it had certainly happened by the end of the day.</summary>
     public bool HasHappened(PartialDate date) => _asOf is not { } day || date.LatestDay <= day.LatestDay;
 
-    /// <summary>Whether it certainly lies after the day.</summary>
-    public bool IsToCome(PartialDate date) => _asOf is { } day && date.EarliestDay > day.LatestDay;
-
     /// <summary>Whether the source had certainly been published by the end of the day; one without a date of publication counts from the day it was read.</summary>
     public bool IsKnown(Source source) => _knownOn is not { } day || source.KnownSince.LatestDay <= day.LatestDay;
 

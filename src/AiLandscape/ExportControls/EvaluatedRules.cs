@@ -65,7 +65,7 @@ internal sealed class EvaluatedRules
 
     private static void CheckDay(Landscape landscape, LocalDate on)
     {
-        if (landscape.AsOfDay is { } last && landscape.Viewpoint.IsToCome(on))
+        if (landscape.AsOfDay is { } last && !landscape.Viewpoint.HasHappened(on))
         {
             throw new ArgumentException($"These restrictions are seen as of {PartialDate.FromDay(last)}; found {PartialDate.FromDay(on)}, expected that day or one before.", nameof(on));
         }

@@ -34,8 +34,7 @@ internal readonly struct RecordReader(Shape shape, Node node)
 
     private bool IsShown(Field field, Node value) => field.Type switch
     {
-        FieldType.Date(_, DateMeaning.Begins) => node.Begun(field.Index) is not null,
-        FieldType.Date(_, DateMeaning.Ends) => node.Ended(field.Index) is not null,
+        FieldType.Date(_, DateMeaning.Begins or DateMeaning.Ends) => node.Past(field.Index) is not null,
         FieldType.Statements(FieldType.Date(_, DateMeaning.Begins or DateMeaning.Ends), _) => node.Happening(field.Index).Statements.Count > 0,
         FieldType.Object({ Facts: { } places }) => node.Landscape.Viewpoint.Hides(value, places) == Hiding.None,
         FieldType.List or FieldType.Statements => new FieldValue(field.Type, value).Items().Length > 0,

@@ -22,6 +22,17 @@ public static class DatasetQueries
     public static IEnumerable<Entity> Stale(this Landscape landscape, LocalDate than) =>
         landscape.Records().Where(entity => entity is NamedEntity named && !(named.VerifiedOn is { } checkedOn && checkedOn.Earliest >= than));
 
+    /// <summary>
+    /// How much of each field is filled, by kind and in the order of the schema: how many records have it, how many but an estimate, how many say that it is
+    /// withheld or does not apply, of how many nobody has looked, and how many rest on a primary source.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="landscape"/> is null.</exception>
+    public static IReadOnlyList<FieldCoverage> Coverage(this Landscape landscape)
+    {
+        ArgumentNullException.ThrowIfNull(landscape);
+        return Array.AsReadOnly(DataSchema.Kinds.SelectMany(kind => CoverageCount.Of(kind, landscape.Shelf(kind.Name).Live)).ToArray());
+    }
+
     /// <summary>Records that bear no date of their own, by kind and id: a view of an earlier day has nothing but their sources to place them by.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="landscape"/> is null.</exception>
     public static IEnumerable<Entity> Undated(this Landscape landscape) =>

@@ -1,37 +1,57 @@
 namespace AiLandscape;
 
-/// <summary>Releases, status steps, effective dates, listings and events in one order.</summary>
+/// <summary>Every dated fact in one order: curated events, and what follows from releases, status steps, effective dates, listings, owners and links.</summary>
 public static class TimelineQueries
 {
-    /// <summary>The dates of the record itself (announced, released, statuses, effective, founded, listed and so on) and every event in which it took part, by date, then by kind and id.</summary>
+    /// <summary>The dated facts of the record itself and every event in which it took part, by date, then by kind and id. A fact that an event tells stands there once, as the event.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, Entity entity)
     {
-        ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(entity);
-        return Ordered(DatedFacts.Of(entity).Concat(landscape.Events.Concerning(entity).SelectMany(DatedFacts.Of)));
+        return landscape.Timeline([entity]);
     }
 
-    /// <summary>The dates of all records that lie certainly within the period, both ends included, by date, then by kind and id.</summary>
+    /// <summary>The dated facts of all records that lie certainly within the period, both ends included, by date, then by kind and id. A fact that an event tells stands there once, as the event.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="landscape"/> is null.</exception>
-    public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, Period period)
+    public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, Period period) =>
+        Array.AsReadOnly(Ordered(landscape, landscape.Records()).Where(entry => entry.Date.IsWithin(period)).ToArray());
+
+    /// <summary>
+    /// The dated facts that have to do with a country: of its models, products, organizations, chips, policies and chip restrictions, of restrictions toward it, and
+    /// of events there or in which these took part; by date, then by kind and id.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="landscape"/> is null.</exception>
+    public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, CountryCode country) =>
+        landscape.Timeline(landscape.Records().Where(entity => IsOf(entity, country)));
+
+    /// <summary>The dated facts of the records of a query and every event in which one of them took part, by date, then by kind and id. A fact that an event tells stands there once, as the event.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, IEnumerable<Entity> entities)
     {
         ArgumentNullException.ThrowIfNull(landscape);
-        IEnumerable<Entity> all =
-        [
-            .. landscape.Models, .. landscape.Products, .. landscape.Organizations, .. landscape.Chips, .. landscape.Policies, .. landscape.ChipRestrictions,
-            .. landscape.Events,
-        ];
-        return Ordered(all.SelectMany(DatedFacts.Of).Where(entry => entry.Date.IsWithin(period)));
+        ArgumentNullException.ThrowIfNull(entities);
+        var asked = entities.ToHashSet();
+        return Ordered(landscape, asked.Concat(landscape.Events.Where(happening => happening.Participants.Any(part => part.Entity is { } entity && asked.Contains(entity)))));
     }
 
-    private static IReadOnlyList<TimelineEntry> Ordered(IEnumerable<TimelineEntry> entries) =>
-    [
-        .. entries
+    private static IReadOnlyList<TimelineEntry> Ordered(Landscape landscape, IEnumerable<Entity> entities) =>
+        Array.AsReadOnly(ToldByEvents.LeaveOut(landscape, entities.SelectMany(DatedFacts.Of))
             .Distinct()
             .OrderBy(entry => entry.Date)
             .ThenBy(entry => entry.Entity.GetType().Name, StringComparer.Ordinal)
             .ThenBy(entry => entry.Entity.Id.Value, StringComparer.Ordinal)
-            .ThenBy(entry => entry.What, StringComparer.Ordinal),
-    ];
+            .ThenBy(entry => entry.What, StringComparer.Ordinal)
+            .ToArray());
+
+    private static bool IsOf(Entity entity, CountryCode country) => entity switch
+    {
+        LanguageModel model => model.Developers.Any(developer => developer.Country == country),
+        Product product => product.Providers.Any(provider => provider.Country == country),
+        Organization organization => organization.Country == country,
+        Chip chip => chip.Designer.Country == country,
+        Policy policy => policy.Jurisdiction == country,
+        ChipRestriction rule => rule.Jurisdiction == country || rule.IsToward(country),
+        Event happening => happening.Country == country,
+        _ => false,
+    };
 }

@@ -10,7 +10,7 @@ public sealed class HouseRulesTests
     private static readonly Type[] Bases = [typeof(Entity), typeof(NamedEntity), typeof(Organization), typeof(Sourced), typeof(Statement)];
 
     /// <summary>Small values that users may make themselves, for their own tests.</summary>
-    private static readonly Type[] OpenRecords = [typeof(Match), typeof(TimelineEntry), typeof(ExternalId), typeof(Link), typeof(DataFinding), typeof(CriterionCheck), typeof(OutcomeChange), typeof(Threshold), typeof(ChipSpecs), typeof(SourcedField), typeof(MeasuredValue), typeof(FrontierEntry), typeof(LeadTime)];
+    private static readonly Type[] OpenRecords = [typeof(Match), typeof(TimelineEntry), typeof(ExternalId), typeof(Link), typeof(DataFinding), typeof(CriterionCheck), typeof(OutcomeChange), typeof(Threshold), typeof(ChipSpecs), typeof(SourcedField), typeof(MeasuredValue), typeof(FrontierEntry), typeof(LeadTime), typeof(FieldCoverage), typeof(ComparedField), typeof(FieldChange), typeof(Renaming)];
 
     private static readonly Type[] MutableTypes =
     [

@@ -56,8 +56,9 @@ public sealed class StrangersDataTests
         mine.Timeline(new Period(new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31))).Select(entry => $"{entry.Date} {entry.Entity.Id} {entry.What}").Should().Equal(
             "2023-04 mistral-ai founded",
             "2023-09-27 mistral-7b-release model release",
-            "2023-09-27 mistral-7b released",
-            "2024-02-26 le-chat released");
+            "2023-09-27 mistral-7b open weights unrestricted",
+            "2024-02-26 le-chat released",
+            "2024-02-26 le-chat runs on Mistral 7B");
     }
 
     [Fact]

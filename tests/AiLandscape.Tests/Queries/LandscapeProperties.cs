@@ -63,7 +63,7 @@ public sealed class LandscapeProperties
         var period = day < other ? Period.Between(day, other) : Period.Between(other, day);
 
         all.Select(entry => (entry.Date.Earliest, entry.Date.Latest)).Should().BeInAscendingOrder();
-        all.Should().HaveCount(ai.Models.Sum(model => Known(model.Announced) + Known(model.Released)) + ai.ChipRestrictions.Sum(rule => Known(rule.Effective) + Known(rule.Ended)));
+        all.Should().HaveCount(ai.Models.Sum(model => Known(model.Announced) + Known(model.Released)) + ai.ChipRestrictions.Sum(rule => Known(rule.Effective) + Known(rule.Ended) + (2 * rule.Enforcement.Count)));
         ai.Timeline(period).Should().Equal(all.Where(entry => entry.Date.Earliest >= period.Start && entry.Date.Latest <= period.End));
         ai.Models.Should().OnlyContain(model => ai.Timeline(model).SequenceEqual(all.Where(entry => entry.Entity.Equals(model))));
 

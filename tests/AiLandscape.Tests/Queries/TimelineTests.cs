@@ -101,7 +101,7 @@ public sealed class TimelineTests
     [Fact]
     public void Null_throws_and_a_reversed_period_cannot_be_made()
     {
-        FluentActions.Invoking(() => Landscape.Embedded.Timeline(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Landscape.Embedded.Timeline((Entity)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((Landscape)null!).Timeline(Period.Year(2021))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Period.Between(new LocalDate(2021, 2, 1), new LocalDate(2021, 1, 1))).Should().Throw<ArgumentException>();
     }

@@ -33,6 +33,26 @@ internal sealed class RecordJson(ByteSink sink, string? ownSources)
         CanonicalLayout.End(sink, opening, (byte)'}', indent);
     }
 
+    /// <summary>One field of a record on one line, its own sources included; false where it has none.</summary>
+    public static bool TryWriteField(ByteSink sink, Entity entity, Field field)
+    {
+        var json = new RecordJson(sink, SourcesInRecord.PrefixOf(entity));
+        if (field.Type is FieldType.Map { Value: FieldType.Object })
+        {
+            var own = SourcesInRecord.Of(entity).ToList();
+            json.Own(own, CanonicalLayout.OneLine);
+            return own.Count > 0;
+        }
+
+        var value = RecordReader.Of(entity).Find(field);
+        if (value is { } known)
+        {
+            json.Value(known, CanonicalLayout.OneLine);
+        }
+
+        return value is not null;
+    }
+
     public void Value(FieldValue value, int indent)
     {
         switch (value.Type)
