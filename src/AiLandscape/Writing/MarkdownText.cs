@@ -60,7 +60,7 @@ internal static class MarkdownText
         || (text[at] == ':' && at + 1 < text.Length && text[at + 1] == '/')
         || (text[at] == '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase))
         || (text[at] == '-' && at == 0)
-        || (text[at] is '.' or ')' && at > 0 && !text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
+        || (text[at] is '.' or ')' && at > 0 && (at + 1 == text.Length || text[at + 1] == ' ') && !text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>Controls, marks that turn the direction of writing, and what has no width; but the two joiners, without which Persian and some emoji are spelt wrongly.</summary>
     private static bool IsInvisible(Rune rune) =>

@@ -20,7 +20,7 @@ internal sealed class MarkdownReading
     public MarkdownReading(string text) => _document = Markdown.Parse(text, Pipeline);
 
     /// <summary>All text, a block a line.</summary>
-    public string Text => string.Join("\n", _document.Descendants<LeafBlock>().Select(block => TextOf(block.Inline)));
+    public string Text => field ??= string.Join("\n", _document.Descendants<LeafBlock>().Select(block => TextOf(block.Inline)));
 
     /// <summary>The cells of the one table, row by row, headings first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows =>
