@@ -5,8 +5,8 @@ namespace AiLandscape.Tests;
 /// <summary>The words of the data and the members of the public enums are the same, in the same order: the number of a word is packed.</summary>
 public sealed class VocabularyTests
 {
-    /// <summary>Enums that the library computes; no file holds their words.</summary>
-    private static readonly Type[] Computed = [typeof(SourcedState), typeof(DatePrecision), typeof(ExportOutcome), typeof(CriterionResult), typeof(Reach), typeof(LeadTimeState)];
+    /// <summary>Enums that the library computes, or is asked with; no file holds their words.</summary>
+    private static readonly Type[] Computed = [typeof(SourcedState), typeof(DatePrecision), typeof(ExportOutcome), typeof(CriterionResult), typeof(Reach), typeof(LeadTimeState), typeof(CsvMode)];
 
     /// <summary>The one list without an enum of its own: its words are the two states in which a statement has no value.</summary>
     private const string Absence = "undisclosed, not-applicable";
