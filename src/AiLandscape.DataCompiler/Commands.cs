@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiLandscape.DataCompiler;
 
-/// <summary>What the program can be asked to do. The build asks for the first two; contributors for the rest.</summary>
+/// <summary>What the program can be asked to do. The build asks for compile, fields and stamp; contributors for the rest.</summary>
 internal static class Commands
 {
     public static int Usage()
@@ -15,6 +15,7 @@ internal static class Commands
               fields <file.cs>                                    write the field numbers that the domain types read by
               schemas <folder>                                    write the JSON Schemas that editors use
               reference <CONTRIBUTING.md>                         rewrite the generated parts: rules and field reference
+              stamp <image>                                       print which data a packed image holds
             """);
         return 2;
     }
@@ -89,6 +90,15 @@ internal static class Commands
             Console.Error.WriteLine(error.Message);
             return 2;
         }
+    }
+
+    /// <summary>One line for the release notes, so that a package says which data are in it before anybody runs it.</summary>
+    public static int Stamp(string file)
+    {
+        var image = new PackedImage(File.ReadAllBytes(file));
+        var (year, month, day) = EdtfEnd.FromDayNumber(image.DataVersion);
+        Console.WriteLine($"Data version {year:D4}-{month:D2}-{day:D2}, schema {image.SchemaVersion}, SHA-256 {image.Hash}");
+        return 0;
     }
 
     private static CompilationResult CompileFolder(string data)

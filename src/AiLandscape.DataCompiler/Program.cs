@@ -8,6 +8,7 @@ return args switch
     ["check", var data] => Commands.Check(data),
     ["fix", var data] => Commands.Fix(data),
     ["schemas", var folder] => Commands.WriteSchemas(folder),
+    ["stamp", var image] => Commands.Stamp(image),
     ["reference", var contributing] => Commands.WriteReference(contributing),
     _ => Commands.Usage(),
 };

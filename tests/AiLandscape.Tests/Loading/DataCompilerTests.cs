@@ -69,6 +69,19 @@ public sealed class DataCompilerTests
     }
 
     [Fact]
+    public void Stamp_says_which_data_a_packed_image_holds()
+    {
+        using var output = new TemporaryData();
+        var image = Path.Combine(output.Folder, "image");
+        Compiler.Run("compile", Repository.DataFolder, "--image", image, "--members", Path.Combine(output.Folder, "Members.cs")).ExitCode.Should().Be(0);
+        var data = Landscape.Load(Repository.DataFolder).Dataset;
+
+        var (exitCode, line) = Compiler.Run("stamp", image);
+
+        (exitCode, line.Trim()).Should().Be((0, $"Data version {data.DataVersion}, schema {data.SchemaVersion}, SHA-256 {data.Hash}"));
+    }
+
+    [Fact]
     public void Fix_rewrites_form_and_not_content_and_does_so_once()
     {
         using var data = new ValidData().Put(Company, "{\"sources\":{},\r\n\t\"id\" : \"holding\"}").Put(Company, """
@@ -111,7 +124,7 @@ public sealed class DataCompilerTests
         var (exitCode, output) = Compiler.Run(arguments);
 
         exitCode.Should().Be(2);
-        output.Should().StartWith("usage:").And.ContainAll("compile <data>", "check <data>", "fix <data>", "schemas <folder>", "reference <CONTRIBUTING.md>");
+        output.Should().StartWith("usage:").And.ContainAll("compile <data>", "check <data>", "fix <data>", "schemas <folder>", "reference <CONTRIBUTING.md>", "stamp <image>");
     }
 
     [Fact]
