@@ -5,9 +5,11 @@ namespace AiLandscape.Tests;
 /// <summary>Runs a program to its end and gives what it printed.</summary>
 internal static class RunProgram
 {
-    public static (int ExitCode, string Output) Dotnet(string workingFolder, params string[] arguments)
+    public static (int ExitCode, string Output) Dotnet(string workingFolder, params string[] arguments) => Run("dotnet", workingFolder, arguments);
+
+    public static (int ExitCode, string Output) Run(string program, string workingFolder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true };
         // The test host's own settings must not reach the program.
         foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || key.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)).ToList())
         {

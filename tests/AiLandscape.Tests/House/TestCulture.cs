@@ -8,6 +8,8 @@ internal static class TestCulture
 {
     public const string Variable = "AILANDSCAPE_TEST_CULTURE";
 
+    public static bool IsSet => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+
     [ModuleInitializer]
     public static void Set()
     {
