@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace AiLandscape.Tests.Package;
@@ -11,7 +12,7 @@ public sealed partial class StampTests
 
     [Fact]
     public void The_assembly_bears_the_version_of_the_package() =>
-        PublicTypes.Library.GetName().Version!.ToString(3).Should().Be(Stamp.Version);
+        PublicTypes.Library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0].Should().Be(Stamp.Version);
 
     [Fact]
     public void The_citation_names_version_day_licence_and_authors_of_the_dataset()
