@@ -29,7 +29,7 @@ internal sealed record TableField(string Name, FieldType Type, string Descriptio
     private string Hint => Type switch
     {
         FieldType.Number({ Length: > 0 } unit, _, _, _) => $" Unit: {unit}.",
-        FieldType.Date(var mayBeInterval) => $" EDTF: a year, a month or a day, with ~ (about), ? (uncertain) or % (both){(mayBeInterval ? ", or an interval of two dates" : "")}.",
+        FieldType.Date(var mayBeInterval, _) => $" EDTF: a year, a month or a day, with ~ (about), ? (uncertain) or % (both){(mayBeInterval ? ", or an interval of two dates" : "")}.",
         FieldType.List(var item) when Cell.IsToken(item) => $" Joined by '{Cell.Separator}'.",
         _ => "",
     };
