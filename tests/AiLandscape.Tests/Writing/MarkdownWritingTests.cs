@@ -76,7 +76,7 @@ public sealed class MarkdownWritingTests
     }
 
     [Theory]
-    [InlineData("https://p.example.org/a?b=1&copy=2")]
+    [InlineData("https://p.example.org/a?b=1&copy;=2")]
     [InlineData("https://p.example.org/a(b)_c*d*")]
     [InlineData("https://p.example.org/a[b]")]
     [InlineData("https://p.example.org/~a/'b'")]
