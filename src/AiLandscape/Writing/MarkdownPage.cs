@@ -37,17 +37,18 @@ internal sealed class MarkdownPage
             Property(field.Name, value);
         }
 
-        if (_numbers.Count > 0)
+        if (_numbers.Count == 0)
         {
-            Line();
-            Line("## Sources");
-            Line();
+            return;
         }
 
-        foreach (var (source, number) in _numbers)
+        Line();
+        Line("## Sources");
+        Line();
+        foreach (var source in _entity.Sources)
         {
             var published = source.Published is { } date ? $", {date}" : "";
-            Line($"{number}. {MarkdownText.Link(MarkdownText.Of(source.Name), source.Url)}, {MarkdownText.Of(source.Publisher)}{published}; read {source.Accessed}");
+            Line($"{_numbers[source]}. {MarkdownText.Link(MarkdownText.Of(source.Name), source.Url)}, {MarkdownText.Of(source.Publisher)}{published}; read {source.Accessed}");
         }
     }
 

@@ -57,7 +57,7 @@ internal static class MarkdownText
     /// <summary>Whether the character at a place would be taken for markup: always, in front of other characters, or at the start of a line.</summary>
     private static bool IsMarkup(string text, int at) =>
         Markup.Contains(text[at], StringComparison.Ordinal)
-        || (text[at] == ':' && at + 1 < text.Length && text[at + 1] == '/')
+        || (text[at] == ':' && at + 1 < text.Length && text[at + 1] != ' ')
         || (text[at] == '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase))
         || (text[at] == '-' && at == 0)
         || (text[at] is '.' or ')' && at > 0 && (at + 1 == text.Length || text[at + 1] == ' ') && !text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));

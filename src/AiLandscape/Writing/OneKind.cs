@@ -22,15 +22,9 @@ internal static class OneKind
         return (kind is { } known ? DataSchema.Of(known) : null, records);
     }
 
-    private static KindName? KindOf(Type type) =>
-        type == typeof(LanguageModel) ? KindName.Models
-        : type == typeof(Product) ? KindName.Products
-        : type == typeof(Organization) || type == typeof(Company) || type == typeof(Institution) ? KindName.Organizations
-        : type == typeof(Chip) ? KindName.Chips
-        : type == typeof(Policy) ? KindName.Policies
-        : type == typeof(ChipRestriction) ? KindName.ChipRestrictions
-        : type == typeof(Event) ? KindName.Events
-        : type == typeof(Claim) ? KindName.Claims
-        : type == typeof(Source) ? KindName.Sources
-        : null;
+    private static KindName? KindOf(Type type)
+    {
+        var name = type == typeof(Company) || type == typeof(Institution) ? nameof(Organization) : type.Name;
+        return DataSchema.Kinds.FirstOrDefault(kind => kind.Singular == name)?.Name;
+    }
 }

@@ -27,7 +27,7 @@ internal static class Payloads
         ("- [ ] task", null),
         ("a,b;c\"d\"\"e,'=1+1", null),
         ("\\ \\\\ \\n \\u001b[31m \\\"", null),
-        ("https://evil.example.org/a?b=1&c=2 www.evil.example.org", null),
+        ("https://evil.example.org/a?b=1&c=2 www.evil.example.org mailto:a@evil.example.org tel:+1", null),
         ("\u061C\u200Eabc\u200F\u00AD\u2060", "[U+061C][U+200E]abc[U+200F][U+00AD][U+2060]"),
         ("x\U000E0061\U000E007F 👩\u200D💻 می\u200Cخواهم 𝔘", "x[U+E0061][U+E007F] 👩\u200D💻 می\u200Cخواهم 𝔘"),
         ("]]> --> {{7*7}} ${7*7} <%= 7 %> ::: {.c #i} [^1]: %s", null),
