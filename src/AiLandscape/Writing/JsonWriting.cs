@@ -51,7 +51,8 @@ public static class JsonWriting
     /// <summary>
     /// Writes every record, withdrawn ones included, to a file of its own at its <see cref="Entity.File"/> below a folder, and <c>dataset.json</c> where the
     /// dataset has a name, a licence and an attribution. <see cref="Landscape.Load"/> reads the folder again, and a landscape that was not laid over another gets
-    /// the same <see cref="DatasetInfo.Hash"/>. Of landscapes laid over each other all records are written, and to be loaded they have to keep to the rules together. A view is written as it shows, which need not be whole enough to be read again.
+    /// the same <see cref="DatasetInfo.Hash"/>. Of landscapes laid over each other all records are written, and to be loaded they have to keep
+    /// to the rules together. A view is written as it shows, which need not be whole enough to be read again.
     /// </summary>
     /// <param name="landscape">The landscape.</param>
     /// <param name="folder">The path of a folder that is empty or does not exist yet.</param>
