@@ -7,6 +7,7 @@ return args switch
     ["load-once", var folder] => LoadOnce.Run(folder),
     ["queries"] => QueriesCommand.Run(),
     ["compile", .. var rest] => CompileCommand.Run(Rounds(rest, 11)),
+    ["views", .. var rest] => ViewsCommand.Run(Rounds(rest, 25)),
     ["evaluate", .. var rest] => EvaluateCommand.Run(Rounds(rest, 25)),
     _ => Usage(),
 };
@@ -20,6 +21,7 @@ static int Usage()
           cold-start [rounds]   first query in a fresh process against an empty program
           load [rounds]         100,000 own records against a bare Utf8JsonReader pass
           queries               lookups and query helpers against hand loops
+          views [rounds]        creating a view of 100,000 records, and looking values up on it
           evaluate [rounds]     every chip against every export rule
           compile [rounds]      the data compiler as a process, and a build with nothing changed
         """);

@@ -80,11 +80,11 @@ internal sealed class RecordOracle(Landscape ai, string folder, string id)
                     }
 
                     break;
-                case "from" or "until" when PropertyOf(target.GetType(), "Period") is { } period:
+                case "from" or "until" when InnermostProperty.Of(target.GetType(), "Period") is { } period:
                     CompareObject(JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [property.Name] = property.Value }), period.GetValue(target)!, at);
                     break;
                 default:
-                    if (PropertyOf(target.GetType(), ClrName(target.GetType(), property.Name)) is { } counterpart)
+                    if (InnermostProperty.Of(target.GetType(), ClrName(target.GetType(), property.Name)) is { } counterpart)
                     {
                         CompareValue(property.Value, counterpart.GetValue(target), property.Name, at);
                     }
@@ -108,7 +108,7 @@ internal sealed class RecordOracle(Landscape ai, string folder, string id)
         var written = json.EnumerateObject().Select(property => property.Name is "from" or "until" ? "Period" : ClrName(target.GetType(), property.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var property in target.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => !written.Contains(property.Name)))
         {
-            var isDerived = Lineage(target.GetType()).Any(type => Derived.Contains($"{type.Name}.{property.Name}"));
+            var isDerived = InnermostProperty.Lineage(target.GetType()).Any(type => Derived.Contains($"{type.Name}.{property.Name}"));
             Expect(isDerived || IsNothing(property.GetValue(target)), $"{path}/{property.Name}", "the record has a value that the file has not");
         }
     }
@@ -124,7 +124,7 @@ internal sealed class RecordOracle(Landscape ai, string folder, string id)
         switch (json.ValueKind)
         {
             case JsonValueKind.Array:
-                var items = ((IEnumerable)(PropertyOf(value.GetType(), "Statements")?.GetValue(value) ?? value)).Cast<object>().ToList();
+                var items = ((IEnumerable)(InnermostProperty.Of(value.GetType(), "Statements")?.GetValue(value) ?? value)).Cast<object>().ToList();
                 var expected = json.EnumerateArray().ToList();
                 Expect(items.Count == expected.Count, at, $"{items.Count} items instead of {expected.Count}");
                 foreach (var (i, item) in items.Take(expected.Count).Index())
@@ -188,24 +188,12 @@ internal sealed class RecordOracle(Landscape ai, string folder, string id)
         AiLandscape.Period period => period == default,
         Enum word => Convert.ToInt64(word, System.Globalization.CultureInfo.InvariantCulture) == 0,
         IEnumerable list => !list.Cast<object>().Any(),
-        _ => PropertyOf(value.GetType(), "Statements")?.GetValue(value) is IEnumerable statements && !statements.Cast<object>().Any(),
+        _ => InnermostProperty.Of(value.GetType(), "Statements")?.GetValue(value) is IEnumerable statements && !statements.Cast<object>().Any(),
     };
 
     private static string ClrName(Type type, string json) =>
-        Lineage(type).Select(ancestor => Renames.GetValueOrDefault((ancestor.Name, json))).FirstOrDefault(name => name is not null)
+        InnermostProperty.Lineage(type).Select(ancestor => Renames.GetValueOrDefault((ancestor.Name, json))).FirstOrDefault(name => name is not null)
         ?? char.ToUpperInvariant(json[0]) + json[1..];
-
-    /// <summary>A property by name; of several that hide each other, the innermost.</summary>
-    private static PropertyInfo? PropertyOf(Type type, string name) =>
-        type.GetProperties().Where(property => property.Name == name).MaxBy(property => Lineage(property.DeclaringType!).Count());
-
-    private static IEnumerable<Type> Lineage(Type? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            yield return type;
-        }
-    }
 
     private void Expect(bool holds, string at, string otherwise)
     {

@@ -214,9 +214,7 @@ public sealed class CsvWritingTests
         _ => Text(value.GetType().GetProperties().Single().GetValue(value)),
     };
 
-    /// <summary>The property as the type itself declares it, where a base has one of the same name.</summary>
-    private static object? Of(object target, string property) =>
-        target.GetType().GetProperties().Where(declared => declared.Name == property).MinBy(declared => declared.DeclaringType == target.GetType() ? 0 : 1)!.GetValue(target);
+    private static object? Of(object target, string property) => InnermostProperty.Of(target.GetType(), property)!.GetValue(target);
 
     private static string Clr(string column) => char.ToUpperInvariant(column[0]) + column[1..];
 }

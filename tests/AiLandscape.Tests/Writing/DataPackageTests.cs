@@ -244,11 +244,11 @@ public sealed class DataPackageTests(WrittenPackage written) : IClassFixture<Wri
 
     private static IEnumerable<string> Lines(object sourced)
     {
-        foreach (var statement in (IEnumerable)sourced.GetType().GetProperty("Statements")!.GetValue(sourced)!)
+        foreach (var statement in (IEnumerable)InnermostProperty.Of(sourced.GetType(), "Statements")!.GetValue(sourced)!)
         {
             yield return $"{Kebab.Of(Of("Basis")!.ToString()!)} {Kebab.Of(Of("Rank")!.ToString()!)} {((Source)Of("Source")!).Id} {Of("AsOf")} {Of("Note")}";
 
-            object? Of(string property) => statement.GetType().GetProperty(property)!.GetValue(statement);
+            object? Of(string property) => InnermostProperty.Of(statement.GetType(), property)!.GetValue(statement);
         }
     }
 
