@@ -16,4 +16,15 @@ Console.WriteLine($"\nParameters of GPT-4: {ai.Models[ModelIds.Gpt4].Parameters}
 Console.WriteLine($"文心一言 is {ai.Products.Find("文心一言")}; it opened to the public on {ai.Products["ernie-bot"].Released}.");
 
 // Both sides of a disagreement are kept, and the rule that chose.
-Console.WriteLine($"\n{ai.Models["wu-dao-2-0"].Architecture.Explain()}");
+Console.WriteLine();
+foreach (var line in ai.Models["wu-dao-2-0"].Architecture.Explain().Split('\n'))
+{
+    Console.WriteLine(Wrapped(line));
+}
+
+// At a hundred columns; what is left over stands below, a little to the right.
+static string Wrapped(string line)
+{
+    var end = line.Length <= 100 ? line.Length : line.LastIndexOf(' ', 100);
+    return end == line.Length ? line : $"{line[..end]}\n{Wrapped($"    {line[(end + 1)..]}")}";
+}

@@ -10,43 +10,38 @@ var ai = Landscape.Embedded;
 var article = ai.Sources["larguier-2023"];
 var today = new LocalDate(2023, 3, 16);
 
-Console.WriteLine($"{article.Name}\n{string.Join(", ", article.Authors)}, {article.Publisher}, {article.Published}: read against its sources as of {ai.Dataset.DataVersion}");
+Console.WriteLine(article.Name);
+Entry("", 0, $"{string.Join(", ", article.Authors)}, {article.Publisher}, {article.Published}: read against its sources as of {ai.Dataset.DataVersion}");
 
-Heading("How it came to this: from AlphaGo to ERNIE Bot");
-foreach (var step in ai.Events.During(Period.Between(new LocalDate(2017, 5, 1), today)).OrderBy(step => step.Date.Value))
-{
-    Entry($"{step.Date.Value}", $"{step.Name}{(step.Outcome is null ? "" : $" ({step.Outcome})")}");
-}
+Section("How it came to this: from AlphaGo to ERNIE Bot",
+    from step in ai.Events.During(Period.Between(new LocalDate(2017, 5, 1), today))
+    orderby step.Date.Value
+    select ($"{step.Date.Value}", $"{step.Name}{(step.Outcome is null ? "" : $" ({step.Outcome})")}"));
 
-Heading("The models, with the sizes that somebody can vouch for");
-foreach (var model in ai.Models.Where(model => model.Released.Value?.Earliest <= today && model.Form == ModelForm.Model).OrderBy(model => model.Released.Value))
-{
-    var sparse = model.Architecture.Value == Architecture.MixtureOfExperts ? ", sparse" : "";
-    Entry($"{model.Released.Value}", $"{model.Name} ({string.Join(", ", model.Developers.Select(developer => $"{developer.Name} {developer.Country}"))}): {model.Parameters}{sparse}");
-}
+Section("The models, with the sizes that somebody can vouch for",
+    from model in ai.Models
+    where model.Released.Value?.Earliest <= today && model.Form is ModelForm.Model or ModelForm.Series
+    orderby model.Released.Value
+    let sparse = model.Architecture.Value == Architecture.MixtureOfExperts ? ", sparse" : ""
+    let developers = string.Join(", ", model.Developers.Select(developer => $"{developer.Name} {developer.Country}"))
+    select ($"{model.Released.Value}", $"{model.Name} ({developers}): {model.Parameters}{sparse}"));
 
-Heading("Who runs on what");
-foreach (var product in ai.Products.Where(product => product.RunsOn.Count > 0))
-{
-    foreach (var link in product.RunsOn.Where(link => link.Rank != Rank.Refuted))
-    {
-        var said = link.Basis == Basis.Official ? "" : $", {link.Basis.ToString().ToLowerInvariant()}";
-        var disclosed = link.Disclosed is { } day ? $", disclosed {day}" : "";
-        Entry(product.Name, $"{link.Model.Name} ({(link.Period.From is { } from ? $"from {from}" : "start unknown")}{said}{disclosed})");
-    }
-}
+Section("Who runs on what, by whose word",
+    from product in ai.Products
+    from links in product.RunsOn.Where(link => link.Rank != Rank.Refuted).GroupBy(link => link.Model)
+    select (product.Name, $"{links.Key.Name} ({string.Join("; ", links.Select(Link))})"));
 
-Heading($"Chip restrictions in force toward China on {PartialDate.FromDay(today)}");
-foreach (var rule in ai.ChipRestrictions.InForceOn(today).Toward("CN", today).OrderBy(rule => rule.Effective.Value))
-{
-    Entry($"{rule.Effective.Value}", $"{rule.Name}{(rule.Citation is null ? "" : $" ({rule.Citation})")}: {rule.Summary}");
-}
+Section($"Chip restrictions in force toward China on {PartialDate.FromDay(today)}",
+    from rule in ai.ChipRestrictions.InForceOn(today).Toward("CN", today)
+    orderby rule.Effective.Value
+    select ($"{rule.Effective.Value}", $"{rule.Name}{(rule.Citation is null ? "" : $" ({rule.Citation})")}: {rule.Summary}"));
 
-Heading("Policies on that day, with the status that they had");
-foreach (var policy in ai.Policies.Where(policy => policy.StatusOn(today) is not null).OrderBy(policy => policy.Jurisdiction).ThenBy(policy => policy.Id))
-{
-    Entry($"{policy.Jurisdiction} {Words($"{policy.StatusOn(today)}")}", policy.Name);
-}
+Section("Policies on that day, with the status that they had",
+    from policy in ai.Policies
+    let status = policy.StatusOn(today)
+    where status is not null
+    orderby policy.Jurisdiction, policy.Id
+    select ($"{policy.Jurisdiction} {Words($"{status}")}", policy.Name));
 
 var claims = ai.Claims.In(article).ToList();
 Heading($"The fact check: {claims.Count} claims");
@@ -57,38 +52,73 @@ foreach (var verdict in claims.GroupBy(claim => claim.Verdict).OrderBy(verdict =
 
 foreach (var verdict in new[] { Verdict.False, Verdict.Disputed, Verdict.Imprecise })
 {
-    Heading($"{verdict}: what the article says, and what its sources say");
-    foreach (var claim in claims.WithVerdict(verdict))
-    {
-        var source = claim.Sources.First(source => !source.Equals(article));
-        Entry(claim.Id.Value[^4..], claim.Statement);
-        Entry("", $"→ {claim.Correction}");
-        Entry("", $"[{source.Name}, {source.Publisher}{(source.Published is { } date ? $", {date}" : "")}]");
-    }
+    Section($"{verdict}: what the article says, and what its sources say",
+        from claim in claims.WithVerdict(verdict)
+        let source = claim.Sources.Where(source => !source.Equals(article)).OrderBy(source => source.Tier).First()
+        from entry in new[]
+        {
+            (claim.Id.Value[^4..], claim.Statement),
+            ("", $"→ {claim.Correction}"),
+            ("", $"[{source.Name}, {source.Publisher}{(source.Published is { } date ? $", {date}" : "")}]"),
+        }
+        select entry);
 }
 
-Console.WriteLine($"\n{ai.Dataset.Attribution}");
+Console.WriteLine();
+Entry("", 0, ai.Dataset.Attribution!);
 
-static void Heading(string text) => Console.WriteLine($"\n{text}\n{new string('─', Math.Min(text.Length, 100))}");
+static string Link(RunsOn link)
+{
+    var from = link.Period.From is { } day ? $"from {day}" : "start unknown";
+    var said = link.Basis == Basis.Official ? "" : $", {link.Basis.ToString().ToLowerInvariant()} by {link.Source.Publisher}";
+    return $"{from}{said}{(link.Disclosed is { } disclosed ? $", disclosed {disclosed}" : "")}";
+}
+
+static void Heading(string text) => Console.WriteLine($"\n{text}\n{new string('─', text.Length)}");
 
 static string Words(string pascal) => string.Concat(pascal.Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
-// A label, and beside it text that wraps at a hundred columns.
-static void Entry(string label, string text)
+// A heading, and below it labels with their texts, all texts from one column on.
+static void Section(string heading, IEnumerable<(string Label, string Text)> entries)
 {
-    const int width = 100;
-    var indent = Math.Max(12, label.Length + 2);
+    Heading(heading);
+    var all = entries.ToList();
+    all.ForEach(entry => Entry(entry.Label, all.Max(other => other.Label.Length) + 2, entry.Text));
+}
+
+// A label, and beside it text that wraps at a hundred columns. Between East Asian characters, which are two columns wide, a line may end without a space.
+static void Entry(string label, int indent, string text)
+{
     var line = label.PadRight(indent);
-    foreach (var word in text.Split(' '))
+    foreach (var piece in Pieces(text))
     {
-        if (line.Length + word.Length > width && line.Trim().Length > 0)
+        if (Columns(line) + Columns(piece.TrimEnd()) > 100)
         {
             Console.WriteLine(line.TrimEnd());
             line = new string(' ', indent);
         }
 
-        line += word + " ";
+        line += piece;
     }
 
     Console.WriteLine(line.TrimEnd());
 }
+
+static IEnumerable<string> Pieces(string text)
+{
+    var start = 0;
+    for (var end = 1; end < text.Length; end++)
+    {
+        if (text[end - 1] == ' ' || IsWide(text[end - 1]) || IsWide(text[end]))
+        {
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
+    yield return text[start..];
+}
+
+static int Columns(string text) => text.Sum(c => IsWide(c) ? 2 : 1);
+
+static bool IsWide(char c) => c is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';

@@ -23,10 +23,9 @@ internal static class Commands
     public static int Compile(string data, string image, string members)
     {
         var result = CompileFolder(data);
-        var findings = result.Findings.Concat(MemberCollisions.Find(result.Index)).ToList();
-        if (findings.Count > 0)
+        if (result.Findings.Count > 0)
         {
-            return Report(findings);
+            return Report(result.Findings);
         }
 
         WriteIfChanged(image, result.Pack());
@@ -37,20 +36,20 @@ internal static class Commands
     public static int Check(string data)
     {
         var result = CompileFolder(data);
-        var findings = result.Findings.Concat(MemberCollisions.Find(result.Index)).ToList();
-        if (findings.Count == 0)
+        if (result.Findings.Count == 0)
         {
             Console.WriteLine(string.Join(", ", result.Index.Records.GroupBy(record => record.Kind.Folder).Select(kind => $"{kind.Key} {kind.Count()}")) + ": no findings");
         }
 
-        return Report(findings);
+        return Report(result.Findings);
     }
 
     public static int Fix(string data)
     {
-        var unreadable = new List<RawFinding>();
+        var folder = DataFolder.Read(data, data);
+        var unreadable = folder.Findings;
         var rewritten = 0;
-        foreach (var file in DataFolder.Read(data, data, unreadable))
+        foreach (var file in folder.Files)
         {
             var findings = new FindingList(file);
             if (LandscapeCompiler.Canonical(file, findings) is { } canonical)
@@ -101,15 +100,9 @@ internal static class Commands
         return 0;
     }
 
-    private static CompilationResult CompileFolder(string data)
-    {
-        var unreadable = new List<RawFinding>();
-        var files = DataFolder.Read(data, data, unreadable);
-        var result = LandscapeCompiler.Compile(files, NoOutsideIds.Instance);
-        return unreadable.Count == 0 ? result : new CompilationResult(result.Index, null, [.. unreadable, .. result.Findings]);
-    }
+    private static CompilationResult CompileFolder(string data) => LandscapeCompiler.Compile(DataFolder.Read(data, data), NoOutsideIds.Instance);
 
-    private static int Report(List<RawFinding> findings)
+    private static int Report(IReadOnlyList<RawFinding> findings)
     {
         foreach (var finding in findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column))
         {

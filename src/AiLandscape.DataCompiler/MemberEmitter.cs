@@ -30,38 +30,22 @@ internal static class MemberEmitter
         return code.ToString();
     }
 
-    /// <summary>Name, first date, first source.</summary>
+    /// <summary>The name, and the date that the library gives out with the source that decided it; without such a date, the source of the record's plain fields.</summary>
     private static string Summary(RecordFile record, RecordIndex index)
     {
-        var date = FirstDate(record);
-        var source = FirstSource(record, index);
-        return record.Text("name") + (date is null ? "" : $", {date}") + (source is null ? "." : $". Source: {source}.");
-    }
-
-    private static string? FirstDate(RecordFile record)
-    {
-        foreach (var property in new[] { "released", "date", "effective", "announced", "founded" })
+        if (ChosenDate.Of(record) is { } chosen)
         {
-            if (record.Items(property, System.Text.Json.JsonTokenType.StartObject).Select(item => record.Tree.Find(item, "value")).FirstOrDefault(value => value >= 0, -1) is var date and >= 0)
-            {
-                return record.Tree.Text(date);
-            }
+            return $"{record.Text("name")}, {chosen.Date}. Source: {Source(record, chosen.Source, index)}.";
         }
 
-        return record.Items("history", System.Text.Json.JsonTokenType.StartObject).Select(step => record.Tree.Find(step, "on")).Where(on => on >= 0).Select(record.Tree.Text).FirstOrDefault();
+        // A record whose every plain field is beyond doubt has no evidence, but never no source.
+        var evidence = record.Items("evidence").Concat(record.SourceUses).First();
+        return $"{record.Text("name")}. Source: {Source(record, evidence, index)}.";
     }
 
-    private static string? FirstSource(RecordFile record, RecordIndex index)
+    private static string Source(RecordFile record, int use, RecordIndex index)
     {
-        var key = record.SourceUses.Select(record.Tree.Text).FirstOrDefault();
-        if (key is null)
-        {
-            return null;
-        }
-
-        var (tree, node) = key.StartsWith('@')
-            ? (index.Find(KindName.Sources, key[1..])!.Tree, 0)
-            : (record.Tree, record.OwnSources.First(source => source.Key == key).Node);
+        var (tree, node) = record.OwnSource(use) is { } own ? (record.Tree, own.Node) : (index.Find(KindName.Sources, record.Tree.Text(use)![1..])!.Tree, 0);
         return $"{tree.Text(tree.Find(node, "title"))} ({tree.Text(tree.Find(node, "publisher"))})";
     }
 

@@ -15,11 +15,11 @@ internal sealed record MemberGroup(string ClassName, string EntityType, KindName
         new("EventIds", "Event", KindName.Events, Every),
     ];
 
-    /// <summary>Records in the order of their ids, and every id that names each: its own first, then those it had before.</summary>
+    /// <summary>Records in the order of their ids, and every id that makes a member of each: its own first, then those it had before under another member.</summary>
     public IEnumerable<(string Id, RecordFile Record)> Ids(RecordIndex index) =>
         index.Records
             .Where(record => record.Kind.Name == Kind && record.Id.Length > 0 && Holds(record))
-            .SelectMany(record => IdentityRules.Ids(record).Where(id => ValueRules.IsKebabCase(id.Id)).Select(id => (id.Id, record)));
+            .SelectMany(record => IdentityRules.Ids(record).DistinctBy(id => MemberName.Of(id.Id)).Select(id => (id.Id, record)));
 
     private static bool Every(RecordFile record) => true;
 }

@@ -79,7 +79,9 @@ public sealed class Catalog<T> : IReadOnlyList<T>
         var landscape = _shelf.Landscape;
         var isWhole = (typeof(T) == typeof(Organization) || _shelf.Kind != KindName.Organizations) && landscape.Viewpoint.IsToday;
         var ids = isWhole ? _shelf.Ids : [.. Items.Select(item => item.Key)];
+        var spelt = Spelling.Closest(id, ids, CloseIdCount);
+        var near = spelt.Length == CloseIdCount ? [] : NameSearch.Run([_shelf], id, int.MaxValue).Where(match => match.Entity is T).Select(match => match.Entity.Key);
         var isHidden = _shelf.GetAny(id) is T;
-        return new UnknownIdException(typeof(T).Name, id, Spelling.Closest(id, ids, CloseIdCount), Count, landscape.Dataset.DataVersion, landscape.Viewpoint, isHidden);
+        return new UnknownIdException(typeof(T).Name, id, [.. spelt.Union(near, StringComparer.Ordinal).Take(CloseIdCount)], landscape.WithId(id), Count, landscape.Dataset.DataVersion, landscape.Viewpoint, isHidden);
     }
 }

@@ -101,14 +101,14 @@ public sealed class Landscape
     public Landscape KnownOn(LocalDate day) => Through(Viewpoint.KnownOn(day));
 
     /// <summary>This landscape with another laid over it: the records of both in every catalog. Of views, both are seen from the earlier day.</summary>
-    /// <param name="other">The records to add. Ids that both have are an error, not a replacement.</param>
+    /// <param name="other">The records to add. Ids and names that both have are an error, not a replacement.</param>
     /// <returns>A new landscape; both others stay as they are.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="InvalidLandscapeDataException">An id stands in both; the finding names both files.</exception>
+    /// <exception cref="InvalidLandscapeDataException">An id or a name within a kind stands in both; each finding names both files.</exception>
     public Landscape With(Landscape other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var clashes = IdClashes.Between(_shelves, other._shelves);
+        var clashes = OverlayClashes.Between(_shelves, other._shelves);
         return clashes.Count == 0 ? new Landscape([.. _layers, .. other._layers], viewpoint: Viewpoint.And(other.Viewpoint)) : throw new InvalidLandscapeDataException(clashes);
     }
 
@@ -116,7 +116,7 @@ public sealed class Landscape
     /// <param name="folder">The path of the folder.</param>
     /// <returns>A new landscape.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
-    /// <exception cref="InvalidLandscapeDataException">As for <see cref="Load"/>, or an id stands in both.</exception>
+    /// <exception cref="InvalidLandscapeDataException">As for <see cref="Load"/>, or an id or a name within a kind stands in both.</exception>
     public Landscape With(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -136,7 +136,7 @@ public sealed class Landscape
             return null;
         }
 
-        List<Entity> found = [.. _shelves.Select(shelf => shelf.Get(name)).OfType<Entity>()];
+        List<Entity> found = [.. WithId(name)];
         if (found.Count == 0)
         {
             // A page called after its subject, as an encyclopedia's is, does not hide the subject.
@@ -170,6 +170,9 @@ public sealed class Landscape
 
     /// <summary>Whether all records come with the library.</summary>
     internal bool IsEmbeddedAlone => _layers is [{ IsEmbedded: true }];
+
+    /// <summary>The records of all kinds that have this id or former id.</summary>
+    internal IEnumerable<Entity> WithId(string id) => _shelves.Select(shelf => shelf.Get(id)).OfType<Entity>();
 
     internal Shelf Shelf(KindName kind) => _shelves[(int)kind];
 

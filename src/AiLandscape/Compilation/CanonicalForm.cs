@@ -9,11 +9,14 @@ namespace AiLandscape;
 /// </summary>
 internal static class CanonicalForm
 {
+    /// <summary>So many bytes before a difference are shown with it.</summary>
+    private const int MaxLead = 30;
+
     // Every record is written once to be compared; each thread keeps what it writes into.
     [ThreadStatic]
     private static ByteSink? _sink;
 
-    /// <summary>Writes a record that has passed the structure checks. The bytes hold until the same thread writes the next one.</summary>
+    /// <summary>Writes a record of which nothing is found but values at most; those that cannot be written otherwise stand as they are. The bytes hold until the same thread writes the next one.</summary>
     public static ReadOnlySpan<byte> Write(JsonTree tree, Shape shape)
     {
         var sink = _sink ??= new ByteSink();
@@ -33,17 +36,36 @@ internal static class CanonicalForm
             return;
         }
 
-        while (same > 0 && same < file.Bytes.Length && (file.Bytes[same] & 0xC0) == 0x80)
-        {
-            same--;
-        }
-
-        findings.Add(DataRule.NotCanonical, same, $"{Around(file.Bytes, same)} is not canonical here; expected {Around(canonical, same)} (the fix command rewrites the file)");
+        var place = StartOfWord(file.Bytes, tree, same);
+        findings.Add(DataRule.NotCanonical, place, $"{Around(file.Bytes, place)} is not canonical here; expected {Around(canonical, place)} (the fix command rewrites the file)");
     }
 
-    private static void WriteValue(ByteSink sink, JsonTree tree, int node, FieldType type, int indent)
+    /// <summary>Where the token begins that a byte lies in; of long text, the word, so that what is shown of it reaches the byte.</summary>
+    private static int StartOfWord(ReadOnlySpan<byte> text, JsonTree tree, int offset)
     {
-        switch (type)
+        var token = tree.StartOfToken(offset);
+        if (offset - token <= MaxLead)
+        {
+            return token;
+        }
+
+        var space = text[token..offset].LastIndexOf((byte)' ');
+        if (space >= 0 && offset - (token + space + 1) <= MaxLead)
+        {
+            return token + space + 1;
+        }
+
+        while ((text[offset] & 0xC0) == 0x80)
+        {
+            offset--;
+        }
+
+        return offset;
+    }
+
+    private static void WriteValue(ByteSink sink, JsonTree tree, int node, FieldType holds, int indent)
+    {
+        switch (holds)
         {
             case FieldType.Object(var shape):
                 WriteObject(sink, tree, node, shape, indent);
@@ -57,8 +79,11 @@ internal static class CanonicalForm
             case FieldType.Map(_, var value):
                 WriteMap(sink, tree, node, value, indent);
                 break;
+            case FieldType.Number type when ValueRules.NumberAt(tree, node) is var number && ValueRules.IsSound(number, type):
+                CanonicalLayout.Number(sink, number);
+                break;
             case FieldType.Number:
-                CanonicalLayout.Number(sink, ValueRules.NumberAt(tree, node));
+                sink.Bytes(tree.Raw(node));
                 break;
             case FieldType.Truth:
                 CanonicalLayout.Truth(sink, tree[node].Type == JsonTokenType.True);
@@ -106,7 +131,7 @@ internal static class CanonicalForm
         var keys = new List<(string Key, int Node)>();
         foreach (var name in tree.Properties(node))
         {
-            keys.Add((tree.Text(name)!, name));
+            keys.Add((tree.Text(name) ?? "", name));
         }
 
         keys.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
@@ -123,12 +148,12 @@ internal static class CanonicalForm
         CanonicalLayout.End(sink, opening, (byte)'}', indent);
     }
 
-    /// <summary>Text that stands without escapes needs none.</summary>
+    /// <summary>Text that stands without escapes needs none; an escape that is no character is left for somebody to mend.</summary>
     private static void WriteText(ByteSink sink, JsonTree tree, int node)
     {
-        if (tree[node].IsEscaped)
+        if (tree[node].IsEscaped && tree.Text(node) is { } text && !text.Any(ValueRules.IsForbidden))
         {
-            CanonicalLayout.Text(sink, tree.Text(node)!);
+            CanonicalLayout.Text(sink, text);
             return;
         }
 

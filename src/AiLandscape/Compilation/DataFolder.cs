@@ -8,39 +8,39 @@ internal static class DataFolder
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, ReturnSpecialDirectories = false, IgnoreInaccessible = false };
 
     /// <summary>The .json files below a folder in ordinal order of their paths. What cannot be read becomes a finding.</summary>
-    public static List<DataFile> Read(string folder, string displayFolder, List<RawFinding> findings)
+    public static FolderContent Read(string folder, string displayFolder)
     {
-        var files = new List<DataFile>();
+        var content = new FolderContent();
         if (!Directory.Exists(folder))
         {
-            findings.Add(Unreadable(displayFolder, File.Exists(folder) ? "this is a file; expected the folder that holds the records" : "there is no such folder"));
-            return files;
+            content.Findings.Add(Unreadable(displayFolder, File.Exists(folder) ? "this is a file; expected the folder that holds the records" : "there is no such folder"));
+            return content;
         }
 
         try
         {
-            Walk(new DirectoryInfo(folder), "", displayFolder, files, findings);
+            Walk(new DirectoryInfo(folder), displayFolder, content);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Unreadable(displayFolder, error.Message));
+            content.Findings.Add(Unreadable(displayFolder, error.Message));
         }
 
-        if (files.Count == 0 && findings.Count == 0)
+        if (content.Files.Count == 0 && content.Findings.Count == 0)
         {
-            findings.Add(Unreadable(displayFolder, $"the folder holds no records; expected .json files in {Describe.List(DataSchema.Kinds.Select(kind => kind.Folder + "/"))}"));
+            content.Findings.Add(Unreadable(displayFolder, $"the folder holds no records; expected .json files in {Describe.List(DataSchema.Kinds.Select(kind => kind.Folder + "/"))}"));
         }
 
-        return files;
+        return content;
     }
 
-    private static void Walk(DirectoryInfo root, string prefix, string display, List<DataFile> files, List<RawFinding> findings)
+    private static void Walk(DirectoryInfo root, string display, FolderContent content)
     {
-        var open = new Stack<(DirectoryInfo Folder, string Prefix)>([(root, prefix)]);
+        var open = new Stack<(DirectoryInfo Folder, string Prefix)>([(root, "")]);
         var found = new List<(FileInfo File, string Path)>();
         while (open.TryPop(out var next))
         {
-            foreach (var entry in Entries(next.Folder, Join(display, next.Prefix.TrimEnd('/')), findings))
+            foreach (var entry in Entries(next.Folder, next.Prefix.TrimEnd('/'), display, content))
             {
                 var path = next.Prefix + entry.Name;
                 if (entry.Name.StartsWith('.'))
@@ -50,7 +50,8 @@ internal static class DataFolder
 
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 {
-                    findings.Add(Unreadable(Join(display, path), "this is a link, and links are not followed; put the file itself here"));
+                    content.Unread.Add(path);
+                    content.Findings.Add(Unreadable(Join(display, path), "this is a link, and links are not followed; put the file itself here"));
                 }
                 else if (entry is DirectoryInfo folder)
                 {
@@ -66,11 +67,12 @@ internal static class DataFolder
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var read = new (DataFile? File, RawFinding? Finding)[found.Count];
         Many.ForEach(found.Count, i => read[i] = ReadFile(found[i].File, found[i].Path, Join(display, found[i].Path)));
-        files.AddRange(read.Select(item => item.File).OfType<DataFile>());
-        findings.AddRange(read.Select(item => item.Finding).OfType<RawFinding>());
+        content.Files.AddRange(read.Select(item => item.File).OfType<DataFile>());
+        content.Findings.AddRange(read.Select(item => item.Finding).OfType<RawFinding>());
+        content.Unread.AddRange(found.Where((_, i) => read[i].Finding?.Rule == DataRule.Unreadable).Select(file => file.Path));
     }
 
-    private static FileSystemInfo[] Entries(DirectoryInfo folder, string display, List<RawFinding> findings)
+    private static FileSystemInfo[] Entries(DirectoryInfo folder, string path, string display, FolderContent content)
     {
         try
         {
@@ -78,7 +80,8 @@ internal static class DataFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Unreadable(display, error.Message));
+            content.Unread.Add(path);
+            content.Findings.Add(Unreadable(Join(display, path), error.Message));
             return [];
         }
     }

@@ -25,7 +25,7 @@ internal sealed record DataRule(string Code, string Title, string Fix)
     public static readonly DataRule UnusedSource = new("AIL018", "Source never used", "Name the source where it supports something, or take it out.");
     public static readonly DataRule RepeatedUrl = new("AIL019", "The same URL twice", "Move the source to a file of its own in `sources/` and cite it as `@id` from both records.");
     public static readonly DataRule TwoPreferred = new("AIL020", "Two preferred statements", "Keep preferred on the one that the dataset stands behind, and say why in its note.");
-    public static readonly DataRule NameCollision = new("AIL021", "Name collision within a kind", "Two records of a kind share a name, local name or alias once case, spaces and punctuation are ignored. Keep it on the one that people mean.");
+    public static readonly DataRule NameCollision = new("AIL021", "Name collision within a kind", "Two records of a kind share an id, name, local name or alias once case, spaces and punctuation are ignored, across overlaid datasets too. Keep it on the one that people mean.");
     public static readonly DataRule DateOrder = new("AIL022", "Dates out of order", "Check both dates; a thing cannot end before it began.");
     public static readonly DataRule Cycle = new("AIL023", "Cycle", "Following these references leads back to the record. Remove the wrong one.");
     public static readonly DataRule NotCanonical = new("AIL024", "Non-canonical form", "Run `dotnet run --project src/AiLandscape.DataCompiler -- fix src/AiLandscape/Data`; it rewrites form and never content.");
@@ -37,8 +37,11 @@ internal sealed record DataRule(string Code, string Title, string Fix)
     public static readonly DataRule EmptyList = new("AIL030", "Empty list or object", "Leave the property out instead.");
     public static readonly DataRule Unreadable = new("AIL031", "Cannot be read", "Check the path, the rights and the size. Links are not followed.");
     public static readonly DataRule StrayFile = new("AIL032", "Not part of a dataset", "Records are .json files in the folder of their kind. Notes may stand beside them as .md or .txt files.");
-    public static readonly DataRule MemberCollision = new("AIL033", "Two ids make one generated member", "Rename the newer record.");
+    public static readonly DataRule IdsAlike = new("AIL033", "Ids that differ by hyphens alone", "Rename the newer record: one name would mean both, and so would one generated member.");
     public static readonly DataRule TooManyFindings = new("AIL034", "More findings than are listed", "Mend those above and run again.");
+
+    /// <summary>Whether a record that breaks it holds what has no place in the canonical form, or something of the wrong type in its place.</summary>
+    public bool SpoilsForm => this == UnknownProperty || this == WrongType || this == DuplicateProperty || this == NullValue;
 
     /// <summary>Every rule, in the order of the codes.</summary>
     public static readonly IReadOnlyList<DataRule> All =
@@ -46,6 +49,6 @@ internal sealed record DataRule(string Code, string Title, string Fix)
         MalformedJson, UnknownProperty, MissingProperty, WrongType, DuplicateProperty, NullValue, UnknownWord, BadId, FileName, WrongFolder,
         DuplicateId, UnknownReference, WrongReferenceKind, BadDate, NumberRange, NothingSourced, UnknownSourceKey, UnusedSource, RepeatedUrl,
         TwoPreferred, NameCollision, DateOrder, Cycle, NotCanonical, BadText, BadUrl, BadCode, ExactlyOne, Repeated, EmptyList, Unreadable,
-        StrayFile, MemberCollision, TooManyFindings,
+        StrayFile, IdsAlike, TooManyFindings,
     ];
 }

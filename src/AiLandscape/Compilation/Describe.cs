@@ -20,22 +20,30 @@ internal static class Describe
         _ => "nothing",
     };
 
-    /// <summary>The text in quotes, shortened, with control characters made visible.</summary>
-    public static string Quote(string? text)
+    /// <summary>The text in quotes, shortened, on one safe line.</summary>
+    public static string Quote(string? text) =>
+        text is null ? "an escape that is no character" : $"'{OneLine(text.Length > MaxExcerpt ? text[..MaxExcerpt] : text)}{(text.Length > MaxExcerpt ? "…" : "")}'";
+
+    /// <summary>The text with every character that would break the line, turn its direction or not show at all written as an escape.</summary>
+    public static string OneLine(string text)
     {
-        if (text is null)
+        if (!text.Any(IsUnsafe))
         {
-            return "an escape that is no character";
+            return text;
         }
 
-        var shown = new StringBuilder("'");
-        foreach (var c in text.Length > MaxExcerpt ? text[..MaxExcerpt] : text)
+        var shown = new StringBuilder();
+        foreach (var c in text)
         {
-            _ = char.IsControl(c) || char.IsSurrogate(c) ? shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : shown.Append(c);
+            _ = IsUnsafe(c) ? shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)) : shown.Append(c);
         }
 
-        return shown.Append(text.Length > MaxExcerpt ? "…'" : "'").ToString();
+        return shown.ToString();
     }
+
+    private static bool IsUnsafe(char c) => c >= 0x7F
+        ? char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        : c < ' ';
 
     public static string List(IEnumerable<string> words) => string.Join(", ", words);
 }

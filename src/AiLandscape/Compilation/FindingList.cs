@@ -17,6 +17,9 @@ internal sealed class FindingList(DataFile file)
     /// <summary>Whether what is added now is only counted; nobody reads a guess that goes with it.</summary>
     public bool IsFull => _items?.Count >= MaxPerFile;
 
+    /// <summary>Whether all that was found concerns values, so that the record can be held against its canonical form.</summary>
+    public bool LeavesForm => _unlisted == 0 && (_items is null || !_items.Exists(item => item.Rule.SpoilsForm));
+
     public void Add(DataRule rule, int offset, string message)
     {
         _items ??= [];

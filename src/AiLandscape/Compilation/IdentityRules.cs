@@ -32,33 +32,77 @@ internal static class IdentityRules
         {
             foreach (var (id, offset) in Ids(record))
             {
-                if (outside.PathOf(record.Kind.Name, id) is { } path)
+                var place = outside.PlaceOf(record.Kind.Name, id) ?? (owners.TryAdd((record.Kind.Name, id), record.File.DisplayPath) ? null : owners[(record.Kind.Name, id)]);
+                if (place is not null)
                 {
-                    record.Findings.Add(DataRule.DuplicateId, offset, $"the {record.Kind.Singular} id '{id}' is taken by {path}; choose another");
-                }
-                else if (!owners.TryAdd((record.Kind.Name, id), record.File.DisplayPath))
-                {
-                    record.Findings.Add(DataRule.DuplicateId, offset, $"the {record.Kind.Singular} id '{id}' is taken by {owners[(record.Kind.Name, id)]}; choose another");
+                    record.Findings.Add(DataRule.DuplicateId, offset, IdIsTaken(record.Kind.Name, id, place));
                 }
             }
         }
     }
 
-    /// <summary>Two records that answer to the same name would both be unfindable by it.</summary>
-    public static void CheckNames(IReadOnlyList<RecordFile> records)
+    /// <summary>Two records that answer to the same id or name would both be unfindable by it. Ids come first: the name that repeats one is to blame.</summary>
+    public static void CheckNames(IReadOnlyList<RecordFile> records, IOutsideIds outside)
     {
-        var owners = new Dictionary<(KindName, string), RecordFile>();
-        foreach (var record in InPlaceFirst(records))
+        RecordFile[] named = [.. InPlaceFirst(records).Where(record => record.Kind.Name != KindName.Sources)];
+        var owners = OwnersByKey(named, outside);
+        foreach (var record in named.Where(Counts))
         {
             foreach (var (name, offset) in Names(record))
             {
-                if (NameKey.Of(name).Length > 0 && !owners.TryAdd((record.Kind.Name, NameKey.Of(name)), record) && owners[(record.Kind.Name, NameKey.Of(name))] is var other && other != record)
+                var key = (record.Kind.Name, NameKey.Of(name));
+                if (key.Item2.Length > 0)
                 {
-                    record.Findings.Add(DataRule.NameCollision, offset, $"{Describe.Quote(name)} is also a name of {other.Kind.Singular} '{other.Id}' in {other.File.DisplayPath}; {record.Kind.WithArticle} is found by one name alone");
+                    var owner = owners.TryAdd(key, record) ? record : owners[key];
+                    CheckOwner(record, name, offset, outside.Named(record.Kind.Name, key.Item2) ?? (owner.Id, owner.File.DisplayPath));
                 }
             }
         }
     }
+
+    /// <summary>Ids that differ in hyphens alone are one name and one generated member. What a record itself was called before is no other record.</summary>
+    private static Dictionary<(KindName, string), RecordFile> OwnersByKey(RecordFile[] records, IOutsideIds outside)
+    {
+        var keys = new Dictionary<(KindName, string), (RecordFile Record, string Id)>();
+        var owners = new Dictionary<(KindName, string), RecordFile>();
+        foreach (var record in records)
+        {
+            foreach (var (id, offset) in Ids(record))
+            {
+                var key = (record.Kind.Name, NameKey.Of(id));
+                if (!keys.TryAdd(key, (record, id)) && keys[key] is var (other, otherId) && other != record)
+                {
+                    if (otherId != id)
+                    {
+                        record.Findings.Add(DataRule.IdsAlike, offset, $"'{id}' differs by hyphens alone from the {record.Kind.Singular} id '{otherId}' in {other.File.DisplayPath}; rename the newer record");
+                    }
+                }
+                else if (id == record.Id && Counts(record))
+                {
+                    owners.TryAdd(key, record);
+                    CheckOwner(record, id, offset, outside.Named(record.Kind.Name, key.Item2) ?? (id, ""));
+                }
+            }
+        }
+
+        return owners;
+    }
+
+    private static void CheckOwner(RecordFile record, string name, int offset, (string Id, string Place) owner)
+    {
+        if (owner.Id != record.Id)
+        {
+            record.Findings.Add(DataRule.NameCollision, offset, NameIsTaken(record.Kind.Name, name, owner.Id, owner.Place));
+        }
+    }
+
+    /// <summary>A withdrawn record may share its name with the one that replaces it.</summary>
+    private static bool Counts(RecordFile record) => record.Find("withdrawn") < 0;
+
+    public static string IdIsTaken(KindName kind, string id, string place) => $"the {DataSchema.Of(kind).Singular} id '{id}' is taken by {place}; choose another";
+
+    public static string NameIsTaken(KindName kind, string name, string id, string place) =>
+        $"{Describe.Quote(name)} is also a name of {DataSchema.Of(kind).Singular} '{id}' in {place}; {DataSchema.Of(kind).WithArticle} is found by one name alone";
 
     /// <summary>A copied record that still carries the old id is to blame, not the one it was copied from.</summary>
     private static IEnumerable<RecordFile> InPlaceFirst(IReadOnlyList<RecordFile> records) => records.Where(IsInPlace).Concat(records.Where(record => !IsInPlace(record)));
@@ -80,11 +124,6 @@ internal static class IdentityRules
 
     private static IEnumerable<(string Name, int Offset)> Names(RecordFile record)
     {
-        if (record.Kind.Name == KindName.Sources || record.Find("withdrawn") >= 0)
-        {
-            yield break;
-        }
-
         if (record.Text("name") is { } name)
         {
             yield return (name, record.OffsetOf("name"));

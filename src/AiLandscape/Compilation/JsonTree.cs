@@ -49,7 +49,8 @@ internal sealed class JsonTree
         }
         catch (JsonException error)
         {
-            findings.Add(DataRule.MalformedJson, OffsetOf(bytes, error), Reason(error));
+            var offset = OffsetOf(bytes, error);
+            findings.Add(DataRule.MalformedJson, offset, "not JSON: " + Reason(bytes, offset, reader));
             return null;
         }
     }
@@ -69,13 +70,19 @@ internal sealed class JsonTree
         var guess = 0;
         foreach (var name in Properties(node))
         {
-            if (!_nodes[name].IsEscaped && shape.Find(Raw(name), guess) is { } field)
+            if (FieldOf(name, shape, guess) is { } field)
             {
                 values[field.Index] = name + 1;
                 guess = field.Index + 1;
             }
         }
     }
+
+    /// <summary>The field of a shape that a property name names, with or without escapes; null where it names none.</summary>
+    /// <param name="name">The node of the name.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="guess">The number of the field that probably comes next.</param>
+    public Field? FieldOf(int name, Shape shape, int guess) => shape.Find(_nodes[name].IsEscaped ? Encoding.UTF8.GetBytes(Text(name) ?? "") : Raw(name), guess);
 
     /// <summary>The value of a property, or -1.</summary>
     public int Find(int container, string property)
@@ -90,6 +97,21 @@ internal sealed class JsonTree
         }
 
         return -1;
+    }
+
+    /// <summary>Where the scalar or name begins, quote included, that a byte lies in; the byte itself where it lies in none.</summary>
+    public int StartOfToken(int offset)
+    {
+        foreach (var node in _nodes)
+        {
+            var quote = node.Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
+            if (node.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) && node.Start - quote < offset && offset < node.Start + node.Length + quote)
+            {
+                return node.Start - quote;
+            }
+        }
+
+        return offset;
     }
 
     /// <summary>The bytes of a scalar as they stand in the file, without quotes.</summary>
@@ -168,10 +190,12 @@ internal sealed class JsonTree
         return Math.Min(offset + (int)(error.BytePositionInLine ?? 0), bytes.Length);
     }
 
-    /// <summary>The reader's own words without the position, which the finding gives in its own way.</summary>
-    private static string Reason(JsonException error)
+    private static string Reason(byte[] bytes, int offset, in Utf8JsonReader reader)
     {
-        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return "not JSON: " + (end < 0 ? error.Message : error.Message[..end]);
+        var container = _openScratch!.TryPeek(out var open) ? _nodeScratch![open].Type : JsonTokenType.None;
+
+        // A name whose colon is missing has been passed as text; any other token that cannot stand where it does has not been passed.
+        var hasPendingName = reader.TokenType == JsonTokenType.String && reader.TokenStartIndex < reader.BytesConsumed;
+        return JsonFault.Reason(bytes, offset, reader, container, hasPendingName);
     }
 }

@@ -10,19 +10,20 @@ internal static class LandscapeCompiler
     /// <summary>dataset.json is checked like a record and is none.</summary>
     private static readonly Kind DatasetKind = new(default, "Dataset", "", owner: null, Shapes.Dataset);
 
-    public static CompilationResult Compile(IReadOnlyList<DataFile> files, IOutsideIds outside)
+    public static CompilationResult Compile(FolderContent folder, IOutsideIds outside)
     {
+        var files = folder.Files;
         var findings = new FindingList[files.Count];
         var records = new RecordFile?[files.Count];
         Many.ForEach(files.Count, i => (records[i], findings[i]) = ParseOne(files[i]));
 
-        var index = new RecordIndex(records.OfType<RecordFile>().Where(record => record.Kind != DatasetKind), files, outside);
-        CheckAcross(index, outside, isWhole: records.All(record => record is { IsSound: true }));
-        var located = findings.Where(list => !list.IsEmpty).SelectMany(list => list.Locate()).ToList();
-        return new CompilationResult(index, Array.Find(records, record => record?.Kind == DatasetKind), located);
+        var index = new RecordIndex(records.OfType<RecordFile>().Where(record => record.Kind != DatasetKind), folder, outside);
+        CheckAcross(index, outside, isWhole: folder.Unread.Count == 0 && records.All(record => record is { IsSound: true }));
+        var located = findings.Where(list => !list.IsEmpty).SelectMany(list => list.Locate());
+        return new CompilationResult(index, Array.Find(records, record => record?.Kind == DatasetKind), [.. folder.Findings, .. located]);
     }
 
-    /// <summary>The canonical text of a file; null and findings where its structure must be mended by hand first.</summary>
+    /// <summary>The canonical text of a file; null and findings where it must be mended by hand first.</summary>
     public static byte[]? Canonical(DataFile file, FindingList findings) =>
         ReadStructure(file, findings) is { } record && findings.IsEmpty ? CanonicalForm.Write(record.Tree, record.Kind.Shape).ToArray() : null;
 
@@ -30,7 +31,7 @@ internal static class LandscapeCompiler
     {
         var findings = new FindingList(file);
         var record = ReadStructure(file, findings);
-        if (record is not null && findings.IsEmpty)
+        if (record is not null && findings.LeavesForm)
         {
             CanonicalForm.Check(file, record.Tree, record.Kind.Shape, findings);
         }
@@ -79,7 +80,7 @@ internal static class LandscapeCompiler
         }
 
         IdentityRules.CheckIds(index.Records, outside);
-        IdentityRules.CheckNames(index.Records);
+        IdentityRules.CheckNames(index.Records, outside);
         ReferenceRules.Check(index);
         var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in index.Records)

@@ -1,13 +1,18 @@
+using System.Globalization;
 using System.Text;
 
 namespace AiLandscape;
 
 /// <summary>
-/// The one normalisation under which names are compared: letters and digits only, in lower case (simple Unicode mapping), full-width ASCII as ASCII;
-/// a separator between two digits stays as a point, so that GPT-3.5 is not GPT-35. It needs no culture and no ICU.
+/// The one normalisation under which names are compared: digits, and letters with their marks, in lower case (simple Unicode mapping), full-width ASCII as
+/// ASCII, a letter and its mark as one character where there is one; a separator between two digits stays as a point, so that GPT-3.5 is not GPT-35. It needs
+/// no culture and no ICU.
 /// </summary>
 internal static class NameKey
 {
+    /// <summary>The first combining character of Unicode; what lies before it need not be looked up.</summary>
+    private const char FirstMark = '\u0300';
+
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
@@ -15,9 +20,23 @@ internal static class NameKey
         foreach (var original in name)
         {
             var c = original is >= '\uFF01' and <= '\uFF5E' ? (char)(original - 0xFEE0) : original;
-            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
+            var isMark = c >= FirstMark && IsMark(c);
+            if (!isMark && !char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
             {
                 separated = true;
+                continue;
+            }
+
+            var standsOnLetter = key.Length > 0 && !separated;
+            if (isMark && !standsOnLetter)
+            {
+                continue;
+            }
+
+            c = char.ToLowerInvariant(c);
+            if (c >= FirstMark && standsOnLetter && Composition.Of(key[^1], c) is { } composed)
+            {
+                key[^1] = composed;
                 continue;
             }
 
@@ -27,9 +46,13 @@ internal static class NameKey
             }
 
             separated = false;
-            key.Append(char.ToLowerInvariant(c));
+            key.Append(c);
         }
 
         return key.ToString();
     }
+
+    /// <summary>Variation selectors choose among the shapes of one character and are no marks of their own.</summary>
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark && c is not (>= '\uFE00' and <= '\uFE0F');
 }

@@ -5,7 +5,9 @@ internal sealed class NoOutsideIds : IOutsideIds
 {
     public static readonly NoOutsideIds Instance = new();
 
-    public string? PathOf(KindName kind, string id) => null;
+    public string? PlaceOf(KindName kind, string id) => null;
+
+    public (string Id, string Place)? Named(KindName kind, string key) => null;
 
     public IEnumerable<string> Ids(KindName kind) => [];
 }

@@ -9,16 +9,18 @@ internal sealed class RecordIndex
     private readonly Dictionary<(KindName, string), string> _renamed = [];
     private readonly IOutsideIds _outside;
     private readonly Lazy<HashSet<(string Folder, string Id)>> _claimed;
+    private readonly HashSet<string> _unknown;
     private int _suggestions;
     private readonly Dictionary<string, RecordFile>[] _byId = [.. DataSchema.Kinds.Select(_ => new Dictionary<string, RecordFile>(StringComparer.Ordinal))];
 
     /// <param name="records">The records that could be read as JSON.</param>
-    /// <param name="files">All files; one that cannot be read, or has a wrong id, still takes the id of its name, so that what refers to it is not at fault.</param>
+    /// <param name="folder">Every file; one that cannot be read, or has a wrong id, still takes the id of its name, so that what refers to it is not at fault.</param>
     /// <param name="outside">The ids of a dataset that this one is laid over.</param>
-    public RecordIndex(IEnumerable<RecordFile> records, IEnumerable<DataFile> files, IOutsideIds outside)
+    public RecordIndex(IEnumerable<RecordFile> records, FolderContent folder, IOutsideIds outside)
     {
         _outside = outside;
-        _claimed = new(() => [.. files.Select(file => (file.RelativePath.Split('/')[0], Path.GetFileNameWithoutExtension(file.RelativePath)))]);
+        _claimed = new(() => [.. folder.Files.Select(file => file.RelativePath).Concat(folder.Unread).Select(path => (KindFolder(path), Path.GetFileNameWithoutExtension(path)))]);
+        _unknown = [.. folder.Unread.Where(path => !path.EndsWith(".json", StringComparison.Ordinal)).Select(KindFolder)];
         Records = [.. records.OrderBy(record => record.Kind.Name).ThenBy(record => record.Id, StringComparer.Ordinal).ThenBy(record => record.File.RelativePath, StringComparer.Ordinal)];
         foreach (var record in Records.Where(record => record.Id.Length > 0))
         {
@@ -32,8 +34,9 @@ internal sealed class RecordIndex
 
     public IReadOnlyList<RecordFile> Records { get; }
 
-    /// <summary>Whether there is a record of this id, here or in the dataset below, or a file of its name that is to be mended first.</summary>
-    public bool Has(KindName kind, string id) => Find(kind, id) is not null || _outside.PathOf(kind, id) is not null || _claimed.Value.Contains((DataSchema.Of(kind).Folder, id));
+    /// <summary>Whether there is a record of this id, here or in the dataset below, or a file of its name or a folder of its kind that is to be mended first.</summary>
+    public bool Has(KindName kind, string id) =>
+        Find(kind, id) is not null || _outside.PlaceOf(kind, id) is not null || _unknown.Contains(DataSchema.Of(kind).Folder) || _claimed.Value.Contains((DataSchema.Of(kind).Folder, id));
 
     public RecordFile? Find(KindName kind, string id) => _byId[(int)kind].GetValueOrDefault(id);
 
@@ -48,4 +51,6 @@ internal sealed class RecordIndex
         _renamed.TryGetValue((kind, id), out var renamed) ? renamed
         : _suggestions++ < MaxSuggestions && Spelling.Closest(id, _byId[(int)kind].Keys.Concat(_outside.Ids(kind)), 1) is [var close] ? close
         : null;
+
+    private static string KindFolder(string path) => path.Split('/')[0];
 }

@@ -21,7 +21,7 @@ internal sealed class StructureChecker(RecordFile record)
         var guess = 0;
         foreach (var name in _tree.Properties(node))
         {
-            var field = _tree[name].IsEscaped ? null : shape.Find(_tree.Raw(name), guess);
+            var field = _tree.FieldOf(name, shape, guess);
             if (field is null)
             {
                 field = ReportUnknown(node, name, shape);

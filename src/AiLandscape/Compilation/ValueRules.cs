@@ -8,7 +8,9 @@ namespace AiLandscape;
 /// <summary>What single values must keep to.</summary>
 internal static class ValueRules
 {
-    private const int MaxIdLength = 80;
+    /// <summary>The longest id, and the longest key of a record's own source.</summary>
+    public const int MaxIdLength = 80;
+
     private const int MaxUrlLength = 2000;
 
     private static readonly SearchValues<byte> PlainHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-"u8);
@@ -20,16 +22,20 @@ internal static class ValueRules
     public static void CheckNumber(JsonTree tree, int node, FieldType.Number type, string what, FindingList findings)
     {
         var value = NumberAt(tree, node);
-        var inRange = double.IsFinite(value) && value >= type.Min && value <= type.Max;
-        if (inRange && !(type.IsWhole && (value != Math.Floor(value) || value >= MaxExact)))
+        if (IsSound(value, type))
         {
             return;
         }
 
+        var inRange = double.IsFinite(value) && value >= type.Min && value <= type.Max;
         var found = Describe.Quote(Encoding.UTF8.GetString(tree.Raw(node))) + (inRange ? ", which is not an exact whole number" : "");
         findings.Add(DataRule.NumberRange, tree[node].Start,
             $"'{what}' is {found}; expected {(type.IsWhole ? "a whole number" : "a number")} from {Format(type.Min)} to {Format(type.Max)} ({type.Unit}, both ends included)");
     }
+
+    /// <summary>Whether the number lies within both limits and, where whole ones are asked for, is one that a double holds exactly.</summary>
+    public static bool IsSound(double value, FieldType.Number type) =>
+        double.IsFinite(value) && value >= type.Min && value <= type.Max && !(type.IsWhole && (value != Math.Floor(value) || value >= MaxExact));
 
     /// <summary>The number as a double; infinite where it is too large for one.</summary>
     public static double NumberAt(JsonTree tree, int node) =>
@@ -173,7 +179,7 @@ internal static class ValueRules
         : null;
 
     /// <summary>Control characters, line separators, bidirectional overrides and the replacement of what could not be read.</summary>
-    private static bool IsForbidden(char c) =>
+    public static bool IsForbidden(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFD';
 
     private static bool IsWebAddress(string text) =>

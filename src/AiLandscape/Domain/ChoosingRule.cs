@@ -37,7 +37,7 @@ internal static class ChoosingRule
             others.Count == 0 ? statements.Count == 1 ? "it is the only statement" : "it is the only statement that is not refuted"
             : chosen.Rank == Rank.Preferred ? "it is preferred, and a preferred statement goes before every other"
             : alike.Count == 0 ? $"its basis is the best: {basis} goes before {string.Join(" and ", others.Select(other => Words.Of(other.Basis)).Distinct(StringComparer.Ordinal))}"
-            : alike.TrueForAll(other => IsLater(chosen, other)) ? $"of the {basis} statements it holds for the latest day"
+            : alike.TrueForAll(other => chosen.Standing.HoldsLongerThan(other.Standing)) ? $"of the {basis} statements it holds for the latest day"
             : $"of the {basis} statements, none for a later day, it stands first in the record";
         return $"Chosen because {why}{(chosen.State == SourcedState.Estimated ? $"; as it is {(chosen.Basis == Basis.Leaked ? "a leak" : "an estimate")}, it is not given as the value" : "")}.";
     }
@@ -48,7 +48,7 @@ internal static class ChoosingRule
         Statement<T>? best = null;
         foreach (var statement in statements)
         {
-            if (statement.Rank != Rank.Refuted && !(valuesOnly && statement.Value is null) && (best is null || IsBetter(statement, best)))
+            if (Standing.Counts((int)statement.Rank) && !(valuesOnly && statement.Value is null) && (best is null || statement.Standing.GoesBefore(best.Standing)))
             {
                 best = statement;
             }
@@ -56,33 +56,6 @@ internal static class ChoosingRule
 
         return best;
     }
-
-    private static bool IsBetter<T>(Statement<T> statement, Statement<T> best)
-        where T : struct
-    {
-        if (statement.Rank != best.Rank)
-        {
-            return statement.Rank == Rank.Preferred;
-        }
-
-        var (order, bestOrder) = (Order(statement.Basis), Order(best.Basis));
-        return order != bestOrder
-            ? order < bestOrder
-            : IsLater(statement, best);
-    }
-
-    private static bool IsLater(Statement statement, Statement other) =>
-        statement.AsOf is { } asOf && (other.AsOf is not { } otherAsOf || asOf.LatestDay > otherAsOf.LatestDay);
-
-    private static int Order(Basis basis) => basis switch
-    {
-        Basis.Official => 0,
-        Basis.Measured => 1,
-        Basis.Derived => 2,
-        Basis.Reported => 3,
-        Basis.Estimated => 4,
-        _ => 5,
-    };
 
     /// <summary>Dates agree when both may mean the same day, floors and ceilings with what they leave room for, sums in two currencies always: nothing is converted.</summary>
     private static bool Agree<T>(Statement<T> a, Statement<T> b)

@@ -42,6 +42,9 @@ public abstract class Entity : IEquatable<Entity>
     /// <summary>The path of the record's file from the data root, in forward slashes.</summary>
     public string File => _record.Path;
 
+    /// <summary>Where that file is to be found, told apart from those of other datasets.</summary>
+    internal string FilePlace => _record.Place;
+
     /// <summary>The landscape that this record belongs to, into which its references point.</summary>
     public Landscape Landscape => Node.Landscape;
 

@@ -12,7 +12,7 @@ public abstract class Statement
         Rank = (Rank)(node.Word(StatementFields.Rank) ?? 0);
         Bound = (Bound)(node.Word(StatementFields.Bound) ?? 0);
         State = hasValue
-            ? Basis is Basis.Estimated or Basis.Leaked ? SourcedState.Estimated : SourcedState.Known
+            ? Standing.IsGuess((int)Basis) ? SourcedState.Estimated : SourcedState.Known
             : node.Word(StatementFields.State) == 0 ? SourcedState.Undisclosed : SourcedState.NotApplicable;
     }
 
@@ -36,6 +36,9 @@ public abstract class Statement
 
     /// <summary>Why it is ranked so, or what a reader should know; null when there is nothing to add.</summary>
     public string? Note => _node.Text(StatementFields.Note);
+
+    /// <summary>Where it stands when one is chosen.</summary>
+    internal Standing Standing => new((int)Rank, (int)Basis, AsOf?.LatestDay);
 
     /// <summary>The value as people read it; empty when there is none.</summary>
     private protected abstract string ValueText { get; }

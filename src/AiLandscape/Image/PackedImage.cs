@@ -8,12 +8,16 @@ internal sealed class PackedImage
 {
     private readonly byte[] _bytes;
     private readonly string?[] _strings;
+    private readonly string? _folder;
     private readonly int _stringOffsets;
     private readonly int _stringText;
 
-    public PackedImage(byte[] bytes)
+    /// <param name="bytes">The image.</param>
+    /// <param name="folder">The folder whose records it holds, as it was given; none where they came packed.</param>
+    public PackedImage(byte[] bytes, string? folder = null)
     {
         _bytes = bytes;
+        _folder = folder;
         if (bytes.Length < ImageLayout.HeadLength || Int(0) != ImageLayout.Magic || Int(ImageLayout.VersionAt) != ImageLayout.FormatVersion)
         {
             throw new InvalidDataException($"This is no landscape image of format {ImageLayout.FormatVersion}; the assembly was built wrongly.");
@@ -38,6 +42,9 @@ internal sealed class PackedImage
 
     /// <summary>The dataset's name (0), licence (1), attribution (2) or address (3); null where it names none.</summary>
     public string? DatasetText(int which) => Int(ImageLayout.DatasetAt + (which * 4)) is var number and > 0 ? Text(number) : null;
+
+    /// <summary>Where a file of the dataset is to be found: its path with the folder, or its path and the dataset's name.</summary>
+    public string PlaceOf(string path) => _folder is null ? $"{path} of {DatasetText(0)}" : $"{_folder.TrimEnd('/')}/{path}";
 
     public int Count(int kind) => Int(KindAt(kind));
 

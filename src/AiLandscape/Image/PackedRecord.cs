@@ -9,6 +9,9 @@ internal readonly struct PackedRecord(PackedImage image, int kind, int at)
     /// <summary>The path of its file from the data root.</summary>
     public string Path => new PackedReader(image, at).Text();
 
+    /// <summary>Where its file is to be found, told apart from those of other datasets.</summary>
+    public string Place => image.PlaceOf(Path);
+
     /// <summary>The sources that it cites, in the order of their first use.</summary>
     public (int Record, string? OutsideId)[] Sources()
     {

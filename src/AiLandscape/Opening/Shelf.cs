@@ -46,8 +46,8 @@ internal sealed class Shelf(Landscape landscape, ShelfIndex index)
         return entity;
     }
 
-    /// <summary>The path of the file in which this id or former id stands, or null.</summary>
-    public string? PathOf(string id) => index.Ids.TryGetValue(id, out var slot) ? At(slot).File : null;
+    /// <summary>Where the file is in which this id or former id stands, or null.</summary>
+    public string? PlaceOf(string id) => index.Ids.TryGetValue(id, out var slot) ? At(slot).FilePlace : null;
 
     /// <summary>The one record with this id or name.</summary>
     public Entity? Find(string? name) =>

@@ -9,7 +9,7 @@ internal sealed class Kind(KindName name, string singular, string folder, string
     public string Singular { get; } = singular;
 
     /// <summary>The name as messages say it: a Product, an Organization.</summary>
-    public string WithArticle => $"{(Singular[0] is 'O' or 'E' ? "an" : "a")} {Singular}";
+    public string WithArticle => Article(Singular);
 
     /// <summary>The folder under the data root, which is also the first half of a reference of any kind.</summary>
     public string Folder { get; } = folder;
@@ -18,4 +18,7 @@ internal sealed class Kind(KindName name, string singular, string folder, string
     public string? Owner { get; } = owner;
 
     public Shape Shape { get; } = shape;
+
+    /// <summary>The name of a public type behind its article.</summary>
+    public static string Article(string singular) => $"{(singular[0] is 'A' or 'E' or 'I' or 'O' or 'U' ? "an" : "a")} {singular}";
 }

@@ -18,6 +18,24 @@ public sealed class EmbeddedDataTests
     }
 
     [Fact]
+    public void The_size_of_gpt_3_is_not_passed_on_as_that_of_gpt_3_5()
+    {
+        var parameters = Ai.Models["gpt-3-5"].Parameters;
+
+        (parameters.State, parameters.Best).Should().Be((SourcedState.Undisclosed, null));
+        parameters.Statements.Where(statement => statement.Value == ParameterCount.Billions(175)).Should().ContainSingle().Which.Rank.Should().Be(Rank.Refuted);
+    }
+
+    [Fact]
+    public void No_two_links_of_a_product_to_one_model_lack_a_period_to_tell_them_apart() =>
+        Ai.Products.SelectMany(product => product.RunsOn.GroupBy(link => (product.Id, link.Model.Id)).Where(links => links.Count() > 1 && links.Any(link => link.Period.From is null)))
+            .Should().BeEmpty("a second link to the same model needs a period of its own");
+
+    [Fact]
+    public void A_claim_that_cites_a_text_of_the_makers_of_chatgpt_cites_their_post() =>
+        Ai.Claims.Where(claim => claim.Sources.Any(source => source.Id == "openai-chatgpt-copy")).Should().OnlyContain(claim => claim.Sources.Any(source => source.Tier == SourceTier.Primary));
+
+    [Fact]
     public void Ernie_3_titan_has_260_billion_parameters() => Ai.Models["ernie-3-0-titan"].Parameters.Value.Should().Be(ParameterCount.Billions(260));
 
     [Fact]

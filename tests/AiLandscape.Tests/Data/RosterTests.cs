@@ -23,7 +23,7 @@ public sealed class RosterTests
         "us-department-of-defense", "us-department-of-the-treasury", "us-government", "epoch-ai", "deepmind", "google-deepmind", "stability-ai", "tsmc", "samsung-electronics",
         "baidu", "kunlunxin", "alibaba", "damo-academy", "ant-group", "tencent", "tencent-ai-lab", "bytedance", "huawei", "inspur", "sensetime", "cloudwalk", "iflytek",
         "unnamed-shanghai-ai-company", "baai", "peng-cheng-laboratory", "fudan-university", "tsinghua-university", "cac", "politburo", "ccp-central-committee", "pla",
-        "cn-security-services", "state-council", "cn-most", "cn-miit", "npc-standing-committee", "china-daily", "european-union", "european-commission", "council-of-the-eu",
+        "cn-security-services", "cn-central-government", "state-council", "cn-most", "cn-miit", "npc-standing-committee", "china-daily", "european-union", "european-commission", "council-of-the-eu",
         "european-parliament", "east-is-red",
     ];
 

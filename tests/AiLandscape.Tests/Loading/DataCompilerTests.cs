@@ -36,23 +36,6 @@ public sealed class DataCompilerTests
         Directory.EnumerateFileSystemEntries(output.Folder).Should().BeEmpty();
     }
 
-    [Fact]
-    [Rule("AIL033")]
-    public void Two_ids_that_would_be_one_generated_member_are_a_finding()
-    {
-        using var data = new ValidData();
-        foreach (var (path, id) in new[] { ("models/lab/gpt-4o.json", "gpt-4o"), ("models/lab/gpt-4-o.json", "gpt-4-o") })
-        {
-            data.Put(path, ValidRecords.All["models/lab/model-2.json"].Replace("\"id\": \"model-2\"", $"\"id\": \"{id}\"", StringComparison.Ordinal).Replace("Model 2", $"Name of {id.Length}", StringComparison.Ordinal));
-        }
-
-        data.Load().Models.Should().HaveCount(4, "no members are generated for data that are loaded");
-        var (exitCode, output) = Compiler.Run("check", data.Folder);
-
-        exitCode.Should().Be(1);
-        Lines(output).Should().Equal($"{data.Folder}/models/lab/gpt-4o.json(1,1): error AIL033: 'gpt-4o' and 'gpt-4-o' would both be ModelIds.Gpt4O; rename the newer record");
-    }
-
     [Theory]
     [InlineData("x-")]
     [InlineData("")]

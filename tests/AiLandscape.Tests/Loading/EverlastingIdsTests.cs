@@ -53,7 +53,7 @@ public sealed class EverlastingIdsTests
 
         above.Write("models/lab/model-two.json", follower.Replace("\"model-two\"", "\"model-1\"", StringComparison.Ordinal).Replace("\"model-9\"", "\"model-two\"", StringComparison.Ordinal).Replace("Model 9", "Model Two", StringComparison.Ordinal));
         FluentActions.Invoking(() => below.Load().With(above.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
-            .Which.ToString().Should().Be($"{above.Folder}/models/lab/model-two.json(2,10): error AIL011: the LanguageModel id 'model-two' is taken by {SecondModel}; choose another");
+            .Which.ToString().Should().Be($"{above.Folder}/models/lab/model-two.json(2,10): error AIL011: the LanguageModel id 'model-two' is taken by {below.Folder}/{SecondModel}; choose another");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class EverlastingIdsTests
 
         above.Write();
         FluentActions.Invoking(() => below.Load().With(above.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
-            .Which.Message.Should().Be($"the LanguageModel id 'model-2' is taken by {SecondModel}; choose another");
+            .Which.Message.Should().Be($"the LanguageModel id 'model-2' is taken by {below.Folder}/{SecondModel}; choose another");
     }
 
     private static ValidData Renamed() => new ValidData().Change(SecondModel, "\"id\": \"model-2\",", "\"id\": \"model-2\",\n  \"formerIds\": [\n    \"model-two\"\n  ],");

@@ -20,7 +20,7 @@ public sealed class FolderTests
     [InlineData(" ")]
     [InlineData("a\0b")]
     [InlineData("\0")]
-    public void A_folder_that_is_not_there_says_so(string folder) => ShouldBeOneFinding(folder, folder, "there is no such folder");
+    public void A_folder_that_is_not_there_says_so(string folder) => ShouldBeOneFinding(folder, folder.Replace("\0", "\\u0000", StringComparison.Ordinal), "there is no such folder");
 
     [Fact]
     public void A_path_that_is_too_long_for_a_folder_says_so()
@@ -192,9 +192,49 @@ public sealed class FolderTests
         findings.Should().OnlyContain(finding => finding.Code == "AIL031" && finding.Path.StartsWith($"{data.Folder}/organizations/us/", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("link")]
+    public void What_refers_to_a_record_that_cannot_be_read_is_not_at_fault(string how)
+    {
+        using var data = new ValidData().Write();
+        using var elsewhere = new TemporaryData();
+        foreach (var path in new[] { "models/lab/model-1.json", "sources/gazette.json", "organizations/us/lab.json" })
+        {
+            var full = Path.Combine(data.Folder, path);
+            File.Move(full, Path.Combine(elsewhere.Folder, Path.GetFileName(path)));
+            Link(() => _ = how.Length == 0 ? File.Create(full) : File.CreateSymbolicLink(full, Path.Combine(elsewhere.Folder, Path.GetFileName(path))) as object);
+        }
+
+        Findings(data.Folder).Select(finding => finding.Code).Should().Equal("AIL031", "AIL031", "AIL031");
+    }
+
+    [Fact]
+    public void Nor_is_what_refers_into_a_folder_that_cannot_be_read()
+    {
+        using var data = new ValidData().Write();
+        using var elsewhere = new TemporaryData();
+        Directory.Move(Path.Combine(data.Folder, "models"), Path.Combine(elsewhere.Folder, "models"));
+        Link(() => Directory.CreateSymbolicLink(Path.Combine(data.Folder, "models"), Path.Combine(elsewhere.Folder, "models")));
+
+        Findings(data.Folder).Should().ContainSingle().Which.Path.Should().Be($"{data.Folder}/models");
+    }
+
+    [Fact]
+    public void A_name_of_a_file_does_not_break_the_line_nor_turn_it_around()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Such names are not allowed here.");
+        using var data = Lab().Write("models/la\nb/x\u202Eson.jsn", "{}").Write("models/la\nb/lab.json", "{");
+
+        Findings(data).Select(finding => finding.ToString()).Should().OnlyContain(text => !text.Any(c => char.IsControl(c) || c == '\u202E')).And.HaveCount(2)
+            .And.Contain(text => text.Contains("models/la\\u000Ab/x\\u202Eson.jsn(1,1)", StringComparison.Ordinal));
+    }
+
     private static TemporaryData Lab() => new TemporaryData().Write(Hostile.Path, Hostile.Record);
 
-    private static IReadOnlyList<DataFinding> Findings(TemporaryData data) => FluentActions.Invoking(data.Load).Should().Throw<InvalidLandscapeDataException>().Which.Findings;
+    private static IReadOnlyList<DataFinding> Findings(TemporaryData data) => Findings(data.Folder);
+
+    private static IReadOnlyList<DataFinding> Findings(string folder) => FluentActions.Invoking(() => Landscape.Load(folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings;
 
     private static void ShouldBeOneFinding(string folder, string path, params string[] says)
     {

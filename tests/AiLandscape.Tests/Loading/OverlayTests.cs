@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace AiLandscape.Tests.Loading;
 
 /// <summary>One landscape laid over another.</summary>
@@ -94,7 +96,43 @@ public sealed class OverlayTests
         File.Move(Path.Combine(data.Folder, "models/openai/my-model.json"), Path.Combine(data.Folder, "models/openai/gpt-4.json"));
 
         FluentActions.Invoking(() => Embedded.With(data.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
-            .Which.ToString().Should().Be($"{data.Folder}/models/openai/gpt-4.json(2,10): error AIL011: the LanguageModel id 'gpt-4' is taken by models/openai/gpt-4.json; choose another");
+            .Which.ToString().Should().Be($"{data.Folder}/models/openai/gpt-4.json(2,10): error AIL011: the LanguageModel id 'gpt-4' is taken by models/openai/gpt-4.json of AiLandscape; choose another");
+    }
+
+    [Fact]
+    public void A_name_that_both_have_is_a_finding_that_names_both_files()
+    {
+        using var data = Mine();
+        var path = Path.Combine(data.Folder, "models/openai/my-model.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("My Model", "GPT 4", StringComparison.Ordinal));
+        var known = $"'GPT 4' is also a name of LanguageModel 'gpt-4' in models/openai/gpt-4.json of AiLandscape; a LanguageModel is found by one name alone";
+
+        FluentActions.Invoking(() => Embedded.With(data.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.ToString().Should().Be($"{path}(3,12): error AIL021: {known}");
+        FluentActions.Invoking(() => Embedded.AsOf(new LocalDate(2000, 1, 1)).With(data.Folder)).Should().Throw<InvalidLandscapeDataException>("a view hides no name");
+    }
+
+    [Fact]
+    public void So_it_is_when_both_were_loaded_before()
+    {
+        using var data = StrangersRecords.Write();
+        data.Write(StrangersRecords.Model, StrangersRecords.All[StrangersRecords.Model].Replace("\"name\": \"Mistral 7B\"", "\"name\": \"GPT-4\"", StringComparison.Ordinal));
+        var mine = data.Load();
+
+        FluentActions.Invoking(() => Embedded.With(mine)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.ToString().Should().Be($"{data.Folder}/{StrangersRecords.Model}(1,1): error AIL021: 'GPT-4' is also a name of LanguageModel 'gpt-4' in models/openai/gpt-4.json of AiLandscape; a LanguageModel is found by one name alone");
+        FluentActions.Invoking(() => mine.With(Embedded)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.Path.Should().Be("models/openai/gpt-4.json of AiLandscape");
+    }
+
+    [Fact]
+    public void An_id_that_is_a_name_below_is_a_finding_too()
+    {
+        using var data = Mine("my-model", "gpt4");
+        File.Move(Path.Combine(data.Folder, "models/openai/my-model.json"), Path.Combine(data.Folder, "models/openai/gpt4.json"));
+
+        FluentActions.Invoking(() => Embedded.With(data.Folder)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
+            .Which.ToString().Should().StartWith($"{data.Folder}/models/openai/gpt4.json(2,10): error AIL021: 'gpt4' is also a name of LanguageModel 'gpt-4' in models/openai/gpt-4.json of AiLandscape");
     }
 
     [Fact]
@@ -115,8 +153,8 @@ public sealed class OverlayTests
         var findings = FluentActions.Invoking(() => mine.With(mine)).Should().Throw<InvalidLandscapeDataException>().Which.Findings;
 
         findings.Select(finding => finding.Code).Should().OnlyContain(code => code == "AIL011");
-        findings.Select(finding => finding.Path).Distinct().Should().BeEquivalentTo(StrangersRecords.All.Keys);
-        findings.Should().Contain(finding => finding.Path == StrangersRecords.Model && finding.Message.Contains($"the id 'mistral-7b' is taken by {StrangersRecords.Model}", StringComparison.Ordinal));
+        findings.Select(finding => finding.Path).Should().Equal(StrangersRecords.All.Keys.Select(path => $"{data.Folder}/{path}").Order(StringComparer.Ordinal), "each record clashes once, and its own sources follow from it");
+        findings.Should().Contain(finding => finding.Message == $"the LanguageModel id 'mistral-7b' is taken by {data.Folder}/{StrangersRecords.Model}; choose another");
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace AiLandscape.Tests.Loading;
 
 /// <summary>In a real record of every kind, every value in turn becomes one of another type.</summary>
-public sealed class WrongTypesTests
+public sealed partial class WrongTypesTests
 {
     private const string Prefix = "x-";
 
@@ -46,7 +47,7 @@ public sealed class WrongTypesTests
         });
     }
 
-    /// <summary>The record with the most different properties, under an id of its own so that it can be laid over the library's.</summary>
+    /// <summary>The record with the most different properties, under an id and names of its own so that it can be laid over the library's.</summary>
     private static (string Path, byte[] Text) Sample(string kind)
     {
         var (path, text) = Directory.EnumerateFiles(Path.Combine(Repository.DataFolder, kind), "*.json", SearchOption.AllDirectories)
@@ -57,8 +58,12 @@ public sealed class WrongTypesTests
             .First();
         var id = Path.GetFileNameWithoutExtension(path);
         var folder = Path.GetRelativePath(Repository.DataFolder, Path.GetDirectoryName(path)!).Replace('\\', '/');
-        return ($"{folder}/{Prefix}{id}.json", Encoding.UTF8.GetBytes(text.Replace($"\"id\": \"{id}\"", $"\"id\": \"{Prefix}{id}\"", StringComparison.Ordinal)));
+        return ($"{folder}/{Prefix}{id}.json", Encoding.UTF8.GetBytes(Names().Replace(text.Replace($"\"id\": \"{id}\"", $"\"id\": \"{Prefix}{id}\"", StringComparison.Ordinal), Prefix)));
     }
+
+    /// <summary>Where names, local names and aliases begin.</summary>
+    [GeneratedRegex("(?<=^  \"name\": \"|^  \"localNames\": \\{[^}]*\": \"|^  \"aliases\": \\[[^\\]]*\\n    \")", RegexOptions.Multiline)]
+    private static partial Regex Names();
 
     /// <summary>Where values stand; of several at the same properties, the first.</summary>
     private static List<(int Start, int Length)> Values(byte[] text)

@@ -99,6 +99,31 @@ public sealed class CatalogTests
         Ai.Institutions.Invoking(institutions => institutions["baidu"]).Should().Throw<UnknownIdException>();
     }
 
+    [Theory]
+    [InlineData("ernie-titan", "ernie-3-0-titan")]
+    [InlineData("wudao-2", "wu-dao-2-0")]
+    [InlineData("titan", "ernie-3-0-titan")]
+    [InlineData("ERNIE 3.0 Titan", "ernie-3-0-titan")]
+    public void Half_an_id_or_a_name_leads_to_the_id(string typed, string meant) =>
+        Ai.Models.Invoking(models => models[typed]).Should().Throw<UnknownIdException>().Which.CloseIds.Should().Contain(meant).And.OnlyHaveUniqueItems().And.HaveCountLessThanOrEqualTo(3);
+
+    [Fact]
+    public void So_it_does_for_sources()
+    {
+        Ai.Sources.Invoking(sources => sources["larguier"]).Should().Throw<UnknownIdException>().Which.CloseIds.Should().Contain("larguier-2023");
+    }
+
+    [Fact]
+    public void An_id_of_another_kind_is_called_by_its_kind()
+    {
+        Ai.Companies.Invoking(companies => companies["cac"]).Should().Throw<UnknownIdException>().WithMessage("There is no Company 'cac' among * There is an Institution 'cac'.");
+        Ai.Models.Invoking(models => models["chatgpt"]).Should().Throw<UnknownIdException>().WithMessage("There is no LanguageModel 'chatgpt' among * There is a Product 'chatgpt'.");
+    }
+
+    [Fact]
+    public void A_message_is_one_line_whatever_was_asked_for() =>
+        Ai.Models.Invoking(models => models["gpt\n4\u202E"]).Should().Throw<UnknownIdException>().WithMessage("There is no LanguageModel 'gpt\\u000A4\\u202E' among *");
+
     [Fact]
     public void Null_the_empty_id_and_a_place_outside_throw_what_they_should()
     {

@@ -62,6 +62,8 @@ public sealed class FindTests
     [InlineData("AlphaGo", "products/deepmind/alphago.json")]
     [InlineData("NVIDIA H100", "chips/nvidia/h100-sxm.json")]
     [InlineData("EU AI Act", "policies/eu/eu-ai-act.json")]
+    [InlineData("Kunlun", "chips/kunlunxin/kunlun-1.json")]
+    [InlineData("Chinese government", "organizations/cn/cn-central-government.json")]
     [InlineData("larguier-2023", "sources/larguier-2023.json")]
     public void The_whole_landscape_finds_a_record_of_any_kind(string name, string file) => Ai.Find(name)!.File.Should().Be(file);
 

@@ -28,6 +28,12 @@ public sealed partial class SampleTests
         Repository.Read("tests/AiLandscape.Tests/Approved/01-first-queries.txt").Should().StartWith(output);
     }
 
+    [Fact]
+    public void The_article_is_laid_out_in_a_hundred_columns_of_which_an_East_Asian_character_takes_two() =>
+        Repository.Read("tests/AiLandscape.Tests/Approved/02-why-chatgpt-is-not-chinese.txt").Split('\n')
+            .Where(line => line.Sum(c => c is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60' ? 2 : 1) > 100)
+            .Should().BeEmpty();
+
     [GeneratedRegex("^```(\\w+)\\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace AiLandscape;
 
 /// <summary>
-/// The stable id of a record of one kind: kebab-case ASCII such as <c>gpt-4</c>, 1 to 120 characters, or several such segments joined by <c>/</c> where a
+/// The stable id of a record of one kind: kebab-case ASCII such as <c>gpt-4</c>, 1 to 80 characters, or several such segments joined by <c>/</c> where a
 /// source stands inside a record (<c>models/gpt-4/paper</c>). Ids are ordinal and case-sensitive. The default is the empty id, which names no record.
 /// </summary>
 /// <typeparam name="T">The kind of record; ids of different kinds cannot be compared or mixed up.</typeparam>
@@ -11,10 +11,8 @@ namespace AiLandscape;
 public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<Id<T>>
     where T : Entity
 {
-    private const int MaxSegmentLength = 120;
-
     /// <summary>Takes an id from its text.</summary>
-    /// <param name="id">One kebab-case segment, or several joined by <c>/</c>; 1 to 120 characters each.</param>
+    /// <param name="id">One kebab-case segment, or several joined by <c>/</c>; 1 to 80 characters each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="id"/> is no id; the message says what was found and expected.</exception>
     public Id(string id)
@@ -22,7 +20,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<
         ArgumentNullException.ThrowIfNull(id);
         if (!IsWellFormed(id))
         {
-            throw new FormatException($"{Describe.Quote(id)} is no id; expected kebab-case of at most {MaxSegmentLength} characters such as 'gpt-4'.");
+            throw new FormatException($"{Describe.Quote(id)} is no id; expected kebab-case of at most {ValueRules.MaxIdLength} characters such as 'gpt-4'.");
         }
 
         Value = id;
@@ -116,7 +114,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IParsable<
             }
 
             length = c == '/' ? 0 : length + 1;
-            if (length > MaxSegmentLength)
+            if (length > ValueRules.MaxIdLength)
             {
                 return false;
             }

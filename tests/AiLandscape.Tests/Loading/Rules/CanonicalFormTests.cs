@@ -9,7 +9,7 @@ public sealed class CanonicalFormTests
 
     [Theory]
     [Rule("AIL024")]
-    [InlineData(Company, "  \"kind\": \"company\",\n  \"country\": \"US\",", "  \"§country\": \"US\",\n  \"kind\": \"company\",", "expected 'kind")]
+    [InlineData(Company, "  \"kind\": \"company\",\n  \"country\": \"US\",", "  §\"country\": \"US\",\n  \"kind\": \"company\",", "expected '\"kind\"")]
     [InlineData(Company, "  \"kind\": \"company\"", "  §  \"kind\": \"company\"", "expected '\"kind\": \"company\",'")]
     [InlineData(Company, "  \"kind\": \"company\"", "§\t\"kind\": \"company\"", "expected '  \"kind\": \"company\",'")]
     [InlineData(Company, "\"kind\": \"company\"", "\"kind\"§ : \"company\"", "expected ': \"company\",'")]
@@ -19,18 +19,46 @@ public sealed class CanonicalFormTests
     [InlineData(Company, "[\n    \"@gazette\"\n  ]", "[§\"@gazette\"]", "expected the end of the line")]
     [InlineData(Company, "  ]\n}\n", "  ]\n}§", "the end of the file is not canonical here", "expected the end of the line")]
     [InlineData(Company, "  ]\n}\n", "  ]\n}\n§\n", "the end of the line is not canonical here", "expected the end of the file")]
-    [InlineData(Company, "another.", "§\\u0061nother.", "expected 'another.\",'")]
-    [InlineData(Company, "owns another", "owns §\\/ another", "expected '/ another.\",'")]
-    [InlineData(Lab, "实验室", "§\\u5B9E验室", "expected '实验室\"'")]
-    [InlineData(Model, "1750000000000", "1§.75e12", "expected '750000000000,'")]
-    [InlineData(Model, "1750000000000", "1750000000000§.0", "expected ','")]
-    [InlineData(Lab, "0.75", "0.75§0", "expected ','")]
-    [InlineData(Lab, "{\n    \"zh-Hans\": \"实验室\"\n  }", "{\n    \"§zh-Hans\": \"实验室\",\n    \"de\": \"Labor\"\n  }", "expected 'de\": \"Labor\",'")]
+    [InlineData(Company, "\"A company that owns another.\"", "§\"A company that owns \\u0061nother.\"", "expected '\"A company that owns another.\",'")]
+    [InlineData(Company, "owns another.", "owns another and §half\\/third.", "'half\\/third.\",' is not", "expected 'half/third.\",'")]
+    [InlineData(Lab, "\"实验室\"", "§\"\\u5B9E验室\"", "expected '\"实验室\"'")]
+    [InlineData(Model, "1750000000000", "§1.75e12", "'1.75e12,' is not canonical here; expected '1750000000000,'")]
+    [InlineData(Model, "1750000000000", "§1750000000000.0", "expected '1750000000000,'")]
+    [InlineData(Lab, "0.75", "§0.750", "expected '0.75,'")]
+    [InlineData(Lab, "{\n    \"zh-Hans\": \"实验室\"\n  }", "{\n    §\"zh-Hans\": \"实验室\",\n    \"de\": \"Labor\"\n  }", "expected '\"de\": \"Labor\",'")]
     public void Any_other_way_is_reported_where_it_begins(string path, string from, string to, params string[] says)
     {
         using var data = new ValidData().Change(path, from, to);
 
         data.Breaks("AIL024", ["the fix command rewrites the file", .. says]);
+    }
+
+    [Fact]
+    [Rule("AIL024")]
+    public void A_property_name_stands_without_escapes()
+    {
+        using var data = new ValidData().Change(Company, "\"name\": \"Holding\"", "§\"n\\u0061me\": \"Holding\"");
+
+        data.Breaks("AIL024", "expected '\"name\": \"Holding\",'");
+        Compiler.Run("fix", data.Folder).Output.Should().Contain("1 files rewritten");
+        File.ReadAllText(Path.Combine(data.Folder, Company)).Should().Be(ValidRecords.All[Company]);
+    }
+
+    [Fact]
+    [Rule("AIL005")]
+    public void With_and_without_escapes_it_is_the_same_property()
+    {
+        using var data = new ValidData().Change(Company, "\"name\": \"Holding\",", "\"name\": \"Holding\", §\"n\\u0061me\": \"Holding\",");
+
+        data.Breaks("AIL005", Company, 3, 23, "'name' stands twice");
+    }
+
+    [Fact]
+    public void It_is_reported_beside_values_that_are_wrong()
+    {
+        using var data = new ValidData().Change(Company, "\"kind\": \"company\"", " \"kind\": \"Company\"");
+
+        data.Findings().Select(finding => finding.Code).Should().Equal("AIL024", "AIL007");
     }
 
     [Fact]

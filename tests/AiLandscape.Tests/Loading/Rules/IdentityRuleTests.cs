@@ -131,6 +131,48 @@ public sealed class IdentityRuleTests
         data.Breaks("AIL021", says);
     }
 
+    [Theory]
+    [Rule("AIL021")]
+    [InlineData(SecondModel, "Model 2", "§model-1", "model-1", "Model One")]
+    [InlineData(Model, "Model 1", "§model-2", "model-2", "Model Two")]
+    public void A_name_may_not_be_the_id_of_another_record(string path, string from, string to, string id, string otherName)
+    {
+        var other = path == Model ? SecondModel : Model;
+        using var data = new ValidData().Change(other, $"\"name\": \"Model {id[^1]}\"", $"\"name\": \"{otherName}\"").Change(path, $"\"name\": \"{from}\"", $"\"name\": \"{to}\"");
+
+        data.Breaks("AIL021", $"'{id}' is also a name of LanguageModel '{id}'", other);
+    }
+
+    [Fact]
+    [Rule("AIL033")]
+    public void Ids_do_not_differ_by_hyphens_alone_for_they_would_be_one_name_and_one_member()
+    {
+        using var data = new ValidData().Put("models/lab/model2.json", ValidRecords.All[SecondModel].Replace("\"id\": \"model-2\"", "\"id\": \"§model2\"", StringComparison.Ordinal).Replace("Model 2", "Twin", StringComparison.Ordinal));
+
+        data.Breaks("AIL033", "'model2' differs by hyphens alone from the LanguageModel id 'model-2' in", SecondModel, "rename the newer record");
+    }
+
+    [Fact]
+    [Rule("AIL033")]
+    public void Former_ids_count_unless_they_are_the_record_s_own()
+    {
+        using var data = new ValidData().Change(SecondModel, "\"id\": \"model-2\"", "\"id\": \"model-2\",\n  \"formerIds\": [\n    \"mo-del-2\"\n  ]");
+        data.Load().Models["mo-del-2"].Id.Value.Should().Be("model-2");
+        Compiler.Run("check", data.Folder).ExitCode.Should().Be(0);
+
+        data.Change(SecondModel, "\"mo-del-2\"", "\"§model1\"").Breaks("AIL033", "'model1' differs by hyphens alone from the LanguageModel id 'model-1'");
+    }
+
+    [Fact]
+    [Rule("AIL021")]
+    public void A_name_with_other_marks_is_another_name_and_one_written_in_parts_is_the_same()
+    {
+        using var data = new ValidData().Change(Model, "\"name\": \"Model 1\"", "\"name\": \"कि\"").Change(SecondModel, "\"name\": \"Model 2\"", "\"name\": \"की\"");
+        data.Load().Models.Find("की")!.Id.Value.Should().Be("model-2");
+
+        data.Change(Model, "कि", "Modèle").Change(SecondModel, "\"name\": \"की\"", "\"name\": \"§Mode\u0300le\"").Breaks("AIL021", "is also a name of LanguageModel 'model-1'");
+    }
+
     [Fact]
     public void A_record_may_repeat_its_own_name()
     {

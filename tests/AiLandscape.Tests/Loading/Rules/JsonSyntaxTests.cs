@@ -9,26 +9,26 @@ public sealed class JsonSyntaxTests
 
     [Theory]
     [Rule("AIL001")]
-    [InlineData("\"company\",\n  \"country\"", "\"company\"\n  §\"country\"")]
-    [InlineData("\"kind\": \"company\",", "\"kind\": \"company\",§,")]
-    [InlineData("\"kind\": \"company\",", "\"kind\" §\"company\",")]
-    [InlineData("\"kind\": \"company\",", "§'kind': \"company\",")]
-    [InlineData("\"kind\": \"company\",", "§kind: \"company\",")]
-    [InlineData("\"kind\": \"company\",", "§// a note\n  \"kind\": \"company\",")]
-    [InlineData("\"kind\": \"company\",", "\"kind\": §NaN,")]
-    [InlineData("\"kind\": \"company\",", "\"kind\": §+1,")]
-    [InlineData("\"kind\": \"company\",", "\"kind\": 0§1,")]
-    [InlineData("\"kind\": \"company\",", "\"kind\": \"com§\tpany\",")]
-    [InlineData("\"kind\": \"company\",", "\"kind\": \"com\\§xpany\",")]
-    [InlineData("\"@gazette\"\n  ]", "\"@gazette\",\n  §]")]
-    [InlineData("  ]\n}\n", "  ]\n}\n§{}\n")]
-    [InlineData("  ]\n}\n", "  ]\n§")]
-    [InlineData("  ]\n}\n", "  §}\n")]
-    public void It_is_reported_at_the_character_that_cannot_stand_there(string from, string to)
+    [InlineData("\"company\",\n  \"country\"", "\"company\"\n  §\"country\"", "expected a comma or a closing brace")]
+    [InlineData("\"kind\": \"company\",", "\"kind\": \"company\",§,", "',' cannot stand here; expected the name of a property in double quotes")]
+    [InlineData("\"kind\": \"company\",", "\"kind\" §\"company\",", "expected a colon and the value of the property")]
+    [InlineData("\"kind\": \"company\",", "§'kind': \"company\",", "text and names stand in double quotes")]
+    [InlineData("\"kind\": \"company\",", "§kind: \"company\",", "'kind' cannot stand here; expected the name of a property in double quotes")]
+    [InlineData("\"kind\": \"company\",", "§// a note\n  \"kind\": \"company\",", "comments are not part of JSON")]
+    [InlineData("\"kind\": \"company\",", "\"kind\": §NaN,", "'NaN' cannot stand here; expected a value: text in double quotes, a number")]
+    [InlineData("\"kind\": \"company\",", "\"kind\": §+1,", "'+1' cannot stand here")]
+    [InlineData("\"kind\": \"company\",", "\"kind\": 0§1,", "'01' cannot stand here; expected a value")]
+    [InlineData("\"kind\": \"company\",", "\"kind\": \"com§\tpany\",", "text holds a control character")]
+    [InlineData("\"kind\": \"company\",", "\"kind\": \"com\\§xpany\",", "'xpany' makes no escape")]
+    [InlineData("\"@gazette\"\n  ]", "\"@gazette\",\n  §]", "a comma stands before the closing bracket")]
+    [InlineData("  ]\n}\n", "  ]\n}\n§{}\n", "expected the end of the file, which holds one record")]
+    [InlineData("  ]\n}\n", "  ]\n§", "the file ends before everything that was opened is closed")]
+    [InlineData("  ]\n}\n", "  §}\n", "'}' cannot stand here; expected a comma or a closing bracket")]
+    public void It_is_reported_at_the_character_that_cannot_stand_there(string from, string to, string says)
     {
         using var data = new ValidData().Change(Company, from, to);
 
-        data.Breaks("AIL001", "not JSON: ");
+        data.Breaks("AIL001", "not JSON: ", says);
     }
 
     [Fact]
@@ -37,7 +37,16 @@ public sealed class JsonSyntaxTests
     {
         using var data = new ValidData().Put(Company, "{\n  \"id\": \"hold§");
 
-        data.Breaks("AIL001", "not JSON: ");
+        data.Breaks("AIL001", "not JSON: text begins that no double quote ends");
+    }
+
+    [Fact]
+    [Rule("AIL001")]
+    public void A_file_of_space_says_so()
+    {
+        using var data = new ValidData().Put(Company, " \n§");
+
+        data.Breaks("AIL001", "not JSON: the file holds nothing but space");
     }
 
     [Fact]
@@ -46,7 +55,7 @@ public sealed class JsonSyntaxTests
     {
         using var data = new ValidData().Put(Company, "{\n  \"id\": " + new string('[', 63) + "§[" + new string(']', 64) + "\n}\n");
 
-        data.Breaks("AIL001", "depth of 64");
+        data.Breaks("AIL001", "not JSON: objects and lists stand inside one another to a depth of 64 at most");
     }
 
     [Fact]
