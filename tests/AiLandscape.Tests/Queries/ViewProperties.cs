@@ -20,7 +20,7 @@ public sealed class ViewProperties
 
     private static readonly Gen<string> Released = Gen.Select(Date, Source).Select((date, source) => $$"""{"value": "{{date}}", "basis": "official", "source": "{{source}}"}""");
 
-    private static readonly Gen<string> Size = Gen.Select(Gen.Int[0, 3].Select(power => (int)Math.Pow(10, power)), Gen.Bool.Select(isOfficial => isOfficial ? "official" : "estimated"), Date.Null(), Source)
+    private static readonly Gen<string> Size = Gen.Select(Gen.Int[0, 2].Select(power => (int)Math.Pow(10, power)), Gen.Bool.Select(isOfficial => isOfficial ? "official" : "estimated"), Date.Null(), Source)
         .Select((size, basis, asOf, source) => FormattableString.Invariant($$"""{"value": {{size}}, "basis": "{{basis}}"{{(asOf is null ? "" : $", \"asOf\": \"{asOf}\"")}}, "source": "{{source}}"}"""));
 
     private static readonly Gen<(string[] Released, string[] Size, bool IsChinese)[]> Models = Gen.Select(Unique(Released), Unique(Size), Gen.Bool).Array[2, 12];
