@@ -65,7 +65,10 @@ foreach (var verdict in new[] { Verdict.False, Verdict.Disputed, Verdict.Impreci
 }
 
 Console.WriteLine();
-Entry("", 0, ai.Dataset.Attribution!);
+foreach (var line in ai.Dataset.Attribution().Split('\n'))
+{
+    Entry("", 0, line);
+}
 
 static string Link(RunsOn link)
 {

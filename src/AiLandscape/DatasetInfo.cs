@@ -7,10 +7,12 @@ namespace AiLandscape;
 public sealed class DatasetInfo
 {
     private readonly PackedImage[] _layers;
+    private readonly Shelf _sources;
 
     internal DatasetInfo(PackedImage[] layers, Shelf[] shelves)
     {
         _layers = layers;
+        _sources = shelves[(int)KindName.Sources];
         Counts = shelves.ToDictionary(shelf => shelf.Kind.ToString(), shelf => shelf.Count, StringComparer.Ordinal).AsReadOnly();
     }
 
@@ -20,8 +22,8 @@ public sealed class DatasetInfo
     /// <summary>The SPDX identifier of the licence; null when the dataset names none.</summary>
     public string? License => Joined(1);
 
-    /// <summary>The credit line to repeat; null when the dataset names none.</summary>
-    public string? Attribution => Joined(2);
+    /// <summary>The dataset's own credit line; null when it names none. What to repeat in full is <see cref="Attribution"/>.</summary>
+    public string? Credit => Joined(2);
 
     /// <summary>Where the dataset is kept; null when it does not say.</summary>
     public string? Url => Joined(3);
@@ -37,6 +39,17 @@ public sealed class DatasetInfo
 
     /// <summary>How many records there are of each kind, by the name of the catalog: <c>Models</c>, <c>Organizations</c>, …</summary>
     public IReadOnlyDictionary<string, int> Counts { get; }
+
+    /// <summary>
+    /// The credit text to repeat: the dataset's own line with its version, then every source whose data are re-used under a licence, with title, publisher,
+    /// licence (SPDX) and address, as CC BY 4.0, section 3(a), asks for. Generated from the sources; the same text in every culture.
+    /// </summary>
+    public string Attribution()
+    {
+        string[] own = [Credit ?? Name ?? "", DataVersion is { } version ? $"Data version {version}." : ""];
+        var reused = _sources.Live.OfType<Source>().Where(source => source.License is not null).Select(source => $"{source.Name}, {source.Publisher}, {source.License} ({source.Url})").ToList();
+        return string.Join(' ', own.Where(part => part.Length > 0)) + (reused.Count == 0 ? "" : $"\nWith data of: {string.Join("; ", reused)}.");
+    }
 
     private string? Joined(int which) =>
         string.Join("; ", _layers.Select(layer => layer.DatasetText(which)).OfType<string>().Distinct(StringComparer.Ordinal)) is var text and not "" ? text : null;

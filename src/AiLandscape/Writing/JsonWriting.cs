@@ -86,13 +86,13 @@ public static class JsonWriting
     private static bool WriteDataset(ByteSink sink, Landscape landscape)
     {
         var dataset = landscape.Dataset;
-        if (dataset is not { Name: not null, License: not null, Attribution: not null })
+        if (dataset is not { Name: not null, License: not null, Credit: not null })
         {
             return false;
         }
 
         var opening = (byte)'{';
-        foreach (var (name, text) in DatasetFields.Zip([EditorSchema.OfDataset(landscape), dataset.Name, dataset.License, dataset.Attribution, dataset.Url]))
+        foreach (var (name, text) in DatasetFields.Zip([EditorSchema.OfDataset(landscape), dataset.Name, dataset.License, dataset.Credit, dataset.Url]))
         {
             if (text is not null)
             {

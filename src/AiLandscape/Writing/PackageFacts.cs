@@ -8,9 +8,9 @@ internal sealed class PackageFacts(Landscape landscape)
     public string Description =>
         "Who builds which AI models, with which chips, under which rules, and who was first: models, products, organizations, chips, policies, chip restrictions, events, claims " +
         "and sources. Every figure or date that can be disputed comes with the competing statements about it and their sources."
-        + (Attribution is { } credit ? $" Credit: {credit}" : "");
+        + $" Credit: {Attribution}";
 
-    public string? Attribution => landscape.Dataset.Attribution;
+    public string Attribution => landscape.Dataset.Attribution();
 
     public string? Url => landscape.Dataset.Url;
 

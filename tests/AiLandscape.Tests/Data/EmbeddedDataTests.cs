@@ -88,7 +88,7 @@ public sealed class EmbeddedDataTests
     public void The_dataset_says_what_it_is_and_on_what_terms()
     {
         (Ai.Dataset.Name, Ai.Dataset.License).Should().Be(("AiLandscape", "CC-BY-4.0"));
-        Ai.Dataset.Attribution.Should().Contain("Epoch AI");
+        Ai.Dataset.Attribution().Should().Contain("Epoch AI");
         Ai.Dataset.Hash.Should().MatchRegex("^[0-9a-f]{64}$");
         Ai.Dataset.Counts["Claims"].Should().Be(Ai.Claims.Count);
         Ai.Dataset.DataVersion!.Value.Earliest.Should().Be(Ai.Sources.Select(source => source.Accessed.Earliest).Concat(Ai.Models.Where(model => model.VerifiedOn is not null).Select(model => model.VerifiedOn!.Value.Earliest)).Max());

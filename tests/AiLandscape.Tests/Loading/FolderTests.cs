@@ -86,7 +86,17 @@ public sealed class FolderTests
             """);
         var dataset = data.Load().Dataset;
 
-        (dataset.Name, dataset.License, dataset.Attribution, dataset.Url).Should().Be(("Mine", "CC0-1.0", "Me.", "https://mine.example.org"));
+        (dataset.Name, dataset.License, dataset.Credit, dataset.Url).Should().Be(("Mine", "CC0-1.0", "Me.", "https://mine.example.org"));
+    }
+
+    [Fact]
+    public void The_credit_text_names_the_dataset_its_version_and_every_source_whose_data_are_reused_under_a_licence()
+    {
+        using var data = new TinyData().Lab().Add("sources/table", """ "license": "CC-BY-4.0", "accessed": "2026-11-05" """).Add("sources/paper")
+            .Model("m", """ "parameters": [{"value": 1, "basis": "estimated", "source": "@table"}, {"value": 2, "basis": "official", "source": "@paper"}] """);
+
+        data.Load().Dataset.Attribution().Should().Be("Data version 2026-11-05.\nWith data of: Title of table, Publisher of table, CC-BY-4.0 (https://shared.example.org/table).");
+        Landscape.Embedded.Dataset.Attribution().Should().StartWith("AiLandscape contributors, CC BY 4.0. Data version 20").And.Contain("Epoch AI, CC-BY-4.0 (https://");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed partial class StampTests
         Citation("repository-code").Should().Be(Stamp.RepositoryUrl);
         Citation("  - name").Should().Be(Stamp.Authors);
         Citation("title").Should().StartWith($"{Dataset.Name}: ");
-        Dataset.Attribution.Should().StartWith($"{Stamp.Authors}, CC BY 4.0");
+        Dataset.Attribution().Should().StartWith($"{Stamp.Authors}, CC BY 4.0");
     }
 
     [Fact]

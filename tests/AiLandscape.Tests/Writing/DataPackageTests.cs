@@ -125,7 +125,7 @@ public sealed class DataPackageTests(WrittenPackage written) : IClassFixture<Wri
         _package.GetProperty("name").GetString().Should().Be("ailandscape");
         _package.GetProperty("version").GetString().Should().Be(Ai.Dataset.DataVersion.ToString());
         _package.GetProperty("licenses").EnumerateArray().Select(license => license.GetProperty("name").GetString()).Should().Equal("CC-BY-4.0");
-        _package.GetProperty("description").GetString().Should().EndWith(Ai.Dataset.Attribution);
+        _package.GetProperty("description").GetString().Should().EndWith(Ai.Dataset.Attribution());
         _package.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("path").GetString()).Should().Equal(Ai.Sources.Where(source => source.License is not null).Select(source => source.Url));
     }
 

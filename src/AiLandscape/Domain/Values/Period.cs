@@ -4,7 +4,8 @@ namespace AiLandscape;
 
 /// <summary>
 /// A stretch of time from one date until another, both included, as people mean it when they say Monday to Friday. Each end may be known to the year, the
-/// month or the day, and may be open. The default has no ends: all of time.
+/// month or the day, and may be open. The default has no ends: all of time. NodaTime has a type of the same name: where both namespaces are in use, write
+/// <c>using Period = AiLandscape.Period;</c>.
 /// </summary>
 public readonly record struct Period
 {
