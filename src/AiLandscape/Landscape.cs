@@ -174,6 +174,9 @@ public sealed class Landscape
     /// <summary>The records of all kinds that have this id or former id.</summary>
     internal IEnumerable<Entity> WithId(string id) => _shelves.Select(shelf => shelf.Get(id)).OfType<Entity>();
 
+    /// <summary>The same record here, shown or not; the record itself where this landscape has none such.</summary>
+    internal Entity Own(Entity entity) => ReferenceEquals(entity.Landscape, this) ? entity : Shelf(entity.RecordKind).GetAny(entity.Key) ?? entity;
+
     internal Shelf Shelf(KindName kind) => _shelves[(int)kind];
 
     /// <summary>What a packed reference names.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AiLandscape;
 
-/// <summary>Questions about restrictions of chips. Filters are lazy, keep the order, and compose with LINQ.</summary>
+/// <summary>Questions about restrictions of chips. Filters are lazy, keep the order, and compose with LINQ. A record of another landscape stands for the one of its kind and id here.</summary>
 public static class ChipRestrictionQueries
 {
     /// <summary>Restrictions in force at the end of the day: certainly in effect, not certainly ended, neither suspended nor unenforced.</summary>
@@ -25,7 +25,7 @@ public static class ChipRestrictionQueries
     public static IEnumerable<ChipRestriction> By(this IEnumerable<ChipRestriction> restrictions, Organization authority)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return restrictions.Filter(restriction => restriction.Authority.Equals(authority));
+        return restrictions.Filter(restriction => restriction.Authority.IsRecord(authority));
     }
 
     /// <summary>Restrictions aimed at the organization, or sent to it.</summary>
@@ -33,6 +33,6 @@ public static class ChipRestrictionQueries
     public static IEnumerable<ChipRestriction> Naming(this IEnumerable<ChipRestriction> restrictions, Organization party)
     {
         ArgumentNullException.ThrowIfNull(party);
-        return restrictions.Filter(restriction => restriction.Parties.Contains(party) || restriction.Addressees.Contains(party));
+        return restrictions.Filter(restriction => restriction.Parties.HasRecord(party) || restriction.Addressees.HasRecord(party));
     }
 }

@@ -1,6 +1,6 @@
 namespace AiLandscape;
 
-/// <summary>Questions about events. Filters are lazy, keep the order, and compose with LINQ.</summary>
+/// <summary>Questions about events. Filters are lazy, keep the order, and compose with LINQ. A record of another landscape stands for the one of its kind and id here.</summary>
 public static class EventQueries
 {
     /// <summary>Events certainly within the period, both ends included.</summary>
@@ -17,7 +17,7 @@ public static class EventQueries
     public static IEnumerable<Event> Concerning(this IEnumerable<Event> events, Entity participant)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        return events.Filter(happening => happening.Participants.Any(part => participant.Equals(part.Entity)));
+        return events.Filter(happening => happening.Participants.Any(part => participant.IsRecord(part.Entity)));
     }
 
     /// <summary>Events of one sort.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AiLandscape;
 
-/// <summary>Questions about models. Filters are lazy, keep the order, and compose with LINQ.</summary>
+/// <summary>Questions about models. Filters are lazy, keep the order, and compose with LINQ. A record of another landscape stands for the one of its kind and id here.</summary>
 public static class ModelQueries
 {
     /// <summary>Models that the organization developed, alone or with others. Its subsidiaries' models are theirs.</summary>
@@ -10,14 +10,14 @@ public static class ModelQueries
     public static IEnumerable<LanguageModel> By(this IEnumerable<LanguageModel> models, Organization developer)
     {
         ArgumentNullException.ThrowIfNull(developer);
-        return models.Filter(model => model.Developers.Contains(developer));
+        return models.Filter(model => model.Developers.HasRecord(developer));
     }
 
     /// <summary>Models that the organization with this id developed, alone or with others.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnknownIdException">On enumeration: there is no such organization.</exception>
     public static IEnumerable<LanguageModel> By(this IEnumerable<LanguageModel> models, string developerId) =>
-        models.Filter(developerId, landscape => landscape.Organizations, (model, developer) => model.Developers.Contains(developer));
+        models.Filter(developerId, landscape => landscape.Organizations, (model, developer) => model.Developers.HasRecord(developer));
 
     /// <inheritdoc cref="By(IEnumerable{LanguageModel}, string)"/>
     public static IEnumerable<LanguageModel> By<TOrganization>(this IEnumerable<LanguageModel> models, Id<TOrganization> developerId)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AiLandscape;
 
-/// <summary>Questions about companies and institutions. Filters are lazy, keep the order, and compose with LINQ.</summary>
+/// <summary>Questions about companies and institutions. Filters are lazy, keep the order, and compose with LINQ. A record of another landscape stands for the one of its kind and id here.</summary>
 public static class OrganizationQueries
 {
     /// <summary>Organizations that have the role, perhaps among others.</summary>
@@ -23,7 +23,7 @@ public static class OrganizationQueries
         where T : Organization
     {
         ArgumentNullException.ThrowIfNull(list);
-        return organizations.Filter(organization => organization.Listings.Any(listing => listing.List.Equals(list)));
+        return organizations.Filter(organization => organization.Listings.Any(listing => listing.List.IsRecord(list)));
     }
 
     /// <summary>Organizations that stood on the list on the day: certainly added by its end, not certainly taken off.</summary>
@@ -32,6 +32,6 @@ public static class OrganizationQueries
         where T : Organization
     {
         ArgumentNullException.ThrowIfNull(list);
-        return organizations.Filter(organization => organization.Listings.Any(listing => listing.List.Equals(list) && listing.IsInForceOn(on)));
+        return organizations.Filter(organization => organization.Listings.Any(listing => listing.List.IsRecord(list) && listing.IsInForceOn(on)));
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AiLandscape;
 
-/// <summary>Questions about policies. Filters are lazy, keep the order, and compose with LINQ.</summary>
+/// <summary>Questions about policies. Filters are lazy, keep the order, and compose with LINQ. A record of another landscape stands for the one of its kind and id here.</summary>
 public static class PolicyQueries
 {
     /// <summary>Policies in force, wholly or in part, at the end of the day.</summary>
@@ -14,14 +14,14 @@ public static class PolicyQueries
     public static IEnumerable<Policy> IssuedBy(this IEnumerable<Policy> policies, Organization issuer)
     {
         ArgumentNullException.ThrowIfNull(issuer);
-        return policies.Filter(policy => policy.Issuers.Contains(issuer));
+        return policies.Filter(policy => policy.Issuers.HasRecord(issuer));
     }
 
     /// <summary>Policies that the body with this id issued, alone or with others.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnknownIdException">On enumeration: there is no such organization.</exception>
     public static IEnumerable<Policy> IssuedBy(this IEnumerable<Policy> policies, string issuerId) =>
-        policies.Filter(issuerId, landscape => landscape.Organizations, (policy, issuer) => policy.Issuers.Contains(issuer));
+        policies.Filter(issuerId, landscape => landscape.Organizations, (policy, issuer) => policy.Issuers.HasRecord(issuer));
 
     /// <inheritdoc cref="IssuedBy(IEnumerable{Policy}, string)"/>
     public static IEnumerable<Policy> IssuedBy<TOrganization>(this IEnumerable<Policy> policies, Id<TOrganization> issuerId)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace AiLandscape;
 
-/// <summary>Questions about products. Filters are lazy, keep the order, and compose with LINQ.</summary>
+/// <summary>Questions about products. Filters are lazy, keep the order, and compose with LINQ. A record of another landscape stands for the one of its kind and id here.</summary>
 public static class ProductQueries
 {
     /// <summary>Products that the organization offers, alone or with others.</summary>
@@ -10,14 +10,14 @@ public static class ProductQueries
     public static IEnumerable<Product> By(this IEnumerable<Product> products, Organization provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        return products.Filter(product => product.Providers.Contains(provider));
+        return products.Filter(product => product.Providers.HasRecord(provider));
     }
 
     /// <summary>Products that the organization with this id offers, alone or with others.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnknownIdException">On enumeration: there is no such organization.</exception>
     public static IEnumerable<Product> By(this IEnumerable<Product> products, string providerId) =>
-        products.Filter(providerId, landscape => landscape.Organizations, (product, provider) => product.Providers.Contains(provider));
+        products.Filter(providerId, landscape => landscape.Organizations, (product, provider) => product.Providers.HasRecord(provider));
 
     /// <inheritdoc cref="By(IEnumerable{Product}, string)"/>
     public static IEnumerable<Product> By<TOrganization>(this IEnumerable<Product> products, Id<TOrganization> providerId)
@@ -34,7 +34,7 @@ public static class ProductQueries
     public static IEnumerable<Product> RunningOn(this IEnumerable<Product> products, LanguageModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return products.Filter(product => product.RunsOn.Any(link => link.Rank != Rank.Refuted && link.Model.Equals(model)));
+        return products.Filter(product => product.RunsOn.Any(link => link.Rank != Rank.Refuted && link.Model.IsRecord(model)));
     }
 
     /// <summary>Products that ran on the model on the day, by an answer that is not refuted.</summary>
@@ -42,14 +42,14 @@ public static class ProductQueries
     public static IEnumerable<Product> RunningOn(this IEnumerable<Product> products, LanguageModel model, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return products.Filter(product => product.RunsOn.Any(link => link.Rank != Rank.Refuted && link.Model.Equals(model) && link.Period.Contains(on)));
+        return products.Filter(product => product.RunsOn.Any(link => link.Rank != Rank.Refuted && link.Model.IsRecord(model) && link.Period.Contains(on)));
     }
 
     /// <summary>Products that run or ran on the model with this id, by an answer that is not refuted.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnknownIdException">On enumeration: there is no such model.</exception>
     public static IEnumerable<Product> RunningOn(this IEnumerable<Product> products, string modelId) =>
-        products.Filter(modelId, landscape => landscape.Models, (product, model) => product.RunsOn.Any(link => link.Rank != Rank.Refuted && link.Model.Equals(model)));
+        products.Filter(modelId, landscape => landscape.Models, (product, model) => product.RunsOn.Any(link => link.Rank != Rank.Refuted && link.Model.IsRecord(model)));
 
     /// <summary>Products certainly opened to the public within the period, both ends included.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="products"/> is null.</exception>

@@ -30,7 +30,7 @@ public static class TimelineQueries
     {
         ArgumentNullException.ThrowIfNull(landscape);
         ArgumentNullException.ThrowIfNull(entities);
-        var asked = entities.ToHashSet();
+        var asked = entities.Select(landscape.Own).ToHashSet();
         return Ordered(landscape, asked.Concat(landscape.Events.Where(happening => happening.Participants.Any(part => part.Entity is { } entity && asked.Contains(entity)))));
     }
 

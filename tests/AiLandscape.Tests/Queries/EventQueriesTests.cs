@@ -35,9 +35,10 @@ public sealed class EventQueriesTests
         Ai.Events.Concerning(Ai.Products["chatgpt"]).Select(happening => happening.Id.Value).Should().Contain("chatgpt-release");
         Ai.Events.Concerning(Ai.Models["gpt-4"]).Select(happening => happening.Id.Value).Should().Contain("gpt-4-release");
 
-        // One landscape's records are not another's, even where their ids are the same.
+        // A record of another landscape stands for the one of its kind and id here, as one of a view does; a stranger concerns nothing.
         using var data = new TinyData().Lab("openai").Lab().Add("events/2017/e", Event("2017"));
-        Ai.Events.Concerning(data.Load().Organizations["openai"]).Should().BeEmpty();
+        Ai.Events.Concerning(data.Load().Organizations["openai"]).Should().Equal(Ai.Events.Concerning(Ai.Organizations["openai"]));
+        Ai.Events.Concerning(data.Load().Organizations["lab"]).Should().BeEmpty();
     }
 
     [Fact]

@@ -172,4 +172,17 @@ public sealed class ViewTests
         Ai.AsOf(new(2021, 12, 31)).With(mine.Load()).Models.Find("mine").Should().BeNull();
         Ai.AsOf(new(2022, 12, 31)).With(mine.Load().AsOf(new(2021, 1, 1))).AsOfDay.Should().Be(new LocalDate(2021, 1, 1));
     }
+
+    [Fact]
+    public void A_query_of_a_view_knows_a_record_of_the_whole_landscape_by_its_id_and_the_other_way_round()
+    {
+        var then = Ai.AsOf(Day);
+
+        then.Models.By(Ai.Organizations["openai"]).Select(model => model.Id.Value).Should().Contain("gpt-4").And.Equal(then.Models.By("openai").Select(model => model.Id.Value));
+        then.Products.RunningOn(Ai.Models["gpt-4"]).Should().NotBeEmpty().And.Equal(then.Products.RunningOn("gpt-4"));
+        Ai.Claims.In(then.Sources["larguier-2023"]).Should().HaveCount(124);
+        Ai.Events.Concerning(then.Models["gpt-4"]).Should().NotBeEmpty().And.Equal(Ai.Events.Concerning(Ai.Models["gpt-4"]));
+        then.Timeline(Ai.Models["gpt-3"]).Should().NotBeEmpty().And.Equal(then.Timeline(then.Models["gpt-3"]));
+        then.Timeline(Ai.Models["gpt-3"]).Should().OnlyContain(entry => entry.Date.IsCertainlyBy(Day));
+    }
 }

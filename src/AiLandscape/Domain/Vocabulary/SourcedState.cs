@@ -3,7 +3,10 @@ namespace AiLandscape;
 /// <summary>What is known of a value, over all statements about it. A missing value always says which of these it is.</summary>
 public enum SourcedState : byte
 {
-    /// <summary>Nobody has looked: the dataset holds no statement about it, which says nothing about the world.</summary>
+    /// <summary>
+    /// Nobody has looked: the dataset holds no statement about it, which says nothing about the world. In a view of an earlier day also what had not happened
+    /// or no source of the time shows; <c>Explain</c> says which.
+    /// </summary>
     Unknown,
 
     /// <summary>The library stands behind a value that a source supports as a fact.</summary>

@@ -1,6 +1,6 @@
 namespace AiLandscape;
 
-/// <summary>Compares records by kind and id: a chip or a buyer may come from another landscape than the rules, from one laid over it or from a view.</summary>
+/// <summary>Compares records by kind and id: what is asked about may come from another landscape than what is asked, from a view or from one laid over it.</summary>
 internal static class SameRecord
 {
     public static bool IsRecord(this Entity one, Entity? other) =>
