@@ -3,7 +3,7 @@
 using AiLandscape;
 
 var ai = Landscape.Embedded;
-var larger = from model in ai.Models.From("CN")
+var larger = from model in ai.Models.From("CN").ReleasedDuring(2021)
              where model.Parameters.Value > ai.Models["gpt-3"].Parameters.Value
              orderby model.Released.Value
              select $"{model.Released}  {model.Name}, {model.Parameters}: {model.Parameters.Chosen!.Source}";

@@ -19,7 +19,7 @@ foreach (var measure in new[] { Measure.Parameters, Measure.TrainingCompute })
         Console.WriteLine($"\n{leader} to {follower}, {measure}{(estimates ? ", estimates included" : "")}");
         foreach (var lead in models.LeadTime(measure, leader, follower, estimates))
         {
-            Console.WriteLine($"  {Figure(lead.Leader.Value),-12}{lead.Leader.Holder.Name,-16}{lead.Leader.Since,-12}{Outcome(lead)}");
+            Console.WriteLine($"  {Figure(lead.Leader.Value),-12}{lead.Leader.Holder.Name,-26}{lead.Leader.Since,-12}{Outcome(lead)}");
         }
     }
 }
@@ -27,7 +27,7 @@ foreach (var measure in new[] { Measure.Parameters, Measure.TrainingCompute })
 Heading("Who held the record of published parameters, in all the world");
 foreach (var record in models.Frontier(Measure.Parameters))
 {
-    Console.WriteLine($"{record.Since}  {record.Holder.Name,-14}{Figure(record.Value),-12}{record.Holder.Developers[0].Name}: {record.Value.Source.Publisher}");
+    Console.WriteLine($"{record.Since}  {record.Holder.Name,-16}{Figure(record.Value),-12}{record.Holder.Developers[0].Name}: {record.Value.Source.Publisher}");
 }
 
 Heading("The same as a picture: the greatest published model of each half-year, logarithmic");
@@ -88,7 +88,7 @@ void Chart(string[] countries, LocalDate first, LocalDate end)
 
 static string Outcome(LeadTime lead) => lead.State switch
 {
-    LeadTimeState.Known => $"{lead.Follower!.Holder.Name,-16}{lead.Follower.Since,-12}{lead.Days} days",
+    LeadTimeState.Known => $"{lead.Follower!.Holder.Name,-14}{lead.Follower.Since,-12}{lead.Days} days",
     LeadTimeState.NotYet => "not yet reached, as far as figures are published",
     _ => $"unknown: {lead.Open.Count} models of unpublished size may have",
 };
@@ -100,7 +100,7 @@ static string Figure1(double number) => number switch
     >= 1e18 => number.ToString("0.#E+0", CultureInfo.InvariantCulture),
     >= 1e12 => string.Create(CultureInfo.InvariantCulture, $"{number / 1e12:0.##}T"),
     >= 1e9 => string.Create(CultureInfo.InvariantCulture, $"{number / 1e9:0.#}B"),
-    _ => number.ToString("0", CultureInfo.InvariantCulture),
+    _ => string.Create(CultureInfo.InvariantCulture, $"{number / 1e6:0.#}M"),
 };
 
 static string Or(string? text) => string.IsNullOrEmpty(text) ? "not known" : text;
