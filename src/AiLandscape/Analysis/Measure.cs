@@ -6,23 +6,25 @@ namespace AiLandscape;
 public sealed class Measure
 {
     private readonly Func<LanguageModel, bool, MeasuredValue?> _read;
+    private readonly Func<LanguageModel, Sourced> _field;
 
-    private Measure(string name, string unit, Func<LanguageModel, bool, MeasuredValue?> read) => (Name, Unit, _read) = (name, unit, read);
+    private Measure(string name, string unit, Func<LanguageModel, Sourced> field, Func<LanguageModel, bool, MeasuredValue?> read) =>
+        (Name, Unit, _field, _read) = (name, unit, field, read);
 
     /// <summary>All trained weights; see <see cref="LanguageModel.Parameters"/>.</summary>
-    public static Measure Parameters { get; } = new("parameters", "parameters", static (model, estimates) => MeasuredValue.Of(model.Parameters, estimates, static count => count.Value));
+    public static Measure Parameters { get; } = new("parameters", "parameters", static model => model.Parameters, static (model, estimates) => MeasuredValue.Of(model.Parameters, estimates, static count => count.Value));
 
     /// <summary>Weights used for each token; see <see cref="LanguageModel.ActiveParameters"/>.</summary>
-    public static Measure ActiveParameters { get; } = new("activeParameters", "parameters", static (model, estimates) => MeasuredValue.Of(model.ActiveParameters, estimates, static count => count.Value));
+    public static Measure ActiveParameters { get; } = new("activeParameters", "parameters", static model => model.ActiveParameters, static (model, estimates) => MeasuredValue.Of(model.ActiveParameters, estimates, static count => count.Value));
 
     /// <summary>Operations spent on training; see <see cref="LanguageModel.TrainingCompute"/>.</summary>
-    public static Measure TrainingCompute { get; } = new("trainingCompute", "FLOP", static (model, estimates) => MeasuredValue.Of(model.TrainingCompute, estimates, static compute => compute.Flop));
+    public static Measure TrainingCompute { get; } = new("trainingCompute", "FLOP", static model => model.TrainingCompute, static (model, estimates) => MeasuredValue.Of(model.TrainingCompute, estimates, static compute => compute.Flop));
 
     /// <summary>Tokens seen in training; see <see cref="LanguageModel.TrainingTokens"/>.</summary>
-    public static Measure TrainingTokens { get; } = new("trainingTokens", "tokens", static (model, estimates) => MeasuredValue.Of(model.TrainingTokens, estimates, static count => count.Value));
+    public static Measure TrainingTokens { get; } = new("trainingTokens", "tokens", static model => model.TrainingTokens, static (model, estimates) => MeasuredValue.Of(model.TrainingTokens, estimates, static count => count.Value));
 
     /// <summary>The longest input; see <see cref="LanguageModel.ContextWindow"/>.</summary>
-    public static Measure ContextWindow { get; } = new("contextWindow", "tokens", static (model, estimates) => MeasuredValue.Of(model.ContextWindow, estimates, static count => count.Value));
+    public static Measure ContextWindow { get; } = new("contextWindow", "tokens", static model => model.ContextWindow, static (model, estimates) => MeasuredValue.Of(model.ContextWindow, estimates, static count => count.Value));
 
     /// <summary>Every measure.</summary>
     public static IReadOnlyList<Measure> All { get; } = Array.AsReadOnly<Measure>([Parameters, ActiveParameters, TrainingCompute, TrainingTokens, ContextWindow]);
@@ -49,4 +51,7 @@ public sealed class Measure
 
     /// <summary>What a model measures; null where nobody stands behind a figure and no estimate is asked for or to be had.</summary>
     internal MeasuredValue? Of(LanguageModel model, bool withEstimates) => _read(model, withEstimates);
+
+    /// <summary>Whether a model has such a figure at all, known or not.</summary>
+    internal bool AppliesTo(LanguageModel model) => _field(model).State != SourcedState.NotApplicable;
 }

@@ -6,13 +6,14 @@ namespace AiLandscape;
 internal sealed class Runner
 {
     private readonly List<FrontierEntry> _measured;
-    private readonly List<LanguageModel> _unmeasured;
+    /// <summary>Models of which the day or the figure is not known.</summary>
+    private readonly List<(LanguageModel Model, MeasuredValue? Value)> _unplaced;
 
     public Runner(IEnumerable<LanguageModel> models, Measure measure, bool withEstimates)
     {
         List<LanguageModel> all = [.. models];
         _measured = [.. FrontierAnalysis.Measured(all, measure, withEstimates)];
-        _unmeasured = [.. all.Except(_measured.Select(entry => entry.Holder))];
+        _unplaced = [.. all.Except(_measured.Select(entry => entry.Holder)).Where(measure.AppliesTo).Select(model => (model, measure.Of(model, withEstimates)))];
         Frontier = all.Frontier(measure, withEstimates);
     }
 
@@ -26,7 +27,9 @@ internal sealed class Runner
         (_measured.Where(entry => entry.Value.MayReach(level)).Min(entry => entry.Since.Earliest),
          _measured.Where(entry => entry.Value.Reaches(level)).Min(entry => entry.Since.Latest));
 
-    /// <summary>Models that may reach the level though none certainly does: those without a figure, and those of which it is a floor.</summary>
+    /// <summary>Models that may reach the level though none certainly does: those without a figure, and those of which it is a floor or whose day is not known.</summary>
     public IReadOnlyList<LanguageModel> MayHaveReached(double level) =>
-        Array.AsReadOnly(_measured.Where(entry => entry.Value.MayReach(level)).Select(entry => entry.Holder).Concat(_unmeasured).OrderBy(model => model.Key, StringComparer.Ordinal).ToArray());
+        Array.AsReadOnly(_measured.Where(entry => entry.Value.MayReach(level)).Select(entry => entry.Holder)
+            .Concat(_unplaced.Where(model => model.Value?.MayReach(level) != false).Select(model => model.Model))
+            .OrderBy(model => model.Key, StringComparer.Ordinal).ToArray());
 }

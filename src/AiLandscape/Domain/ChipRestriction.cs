@@ -122,11 +122,18 @@ public sealed class ChipRestriction : NamedEntity
     /// <summary>True when the country is a destination on the day, by name or by its groups of that day, or a party is headquartered there.</summary>
     public bool IsToward(CountryCode country, LocalDate on) => Destinations.Any(destination => destination.Includes(country, on)) || Parties.Any(party => party.Country == country);
 
+    /// <summary>Whether it may have taken effect by the end of the day, had not certainly ended, and was not suspended or unenforced.</summary>
+    internal bool MayBeInForceOn(LocalDate day) =>
+        Effective.Value is { } from && from.IsPossiblyBy(day)
+        && !(Ended.Value is { } ended && ended.IsCertainlyBy(day))
+        && !IsSuspendedOn(day);
+
     /// <summary>Whether the view leaves out tests, places or the effective date of it, because their sources were not known yet.</summary>
     internal bool IsPartlyKnown =>
         Node.HasUnknown(F.Clauses, ClauseFields.Facts)
         || Node.HasUnknown(F.Destinations, DestinationFields.Facts)
-        || (Effective.Chosen is null && Node.HasUnknown(F.Effective, StatementFields.Facts));
+        || (Effective.Chosen is null && Node.HasUnknown(F.Effective, StatementFields.Facts))
+        || (Landscape.KnownOnDay is not null && Destinations.Any(place => place.Groups.Concat(place.ExceptGroups).Any(group => !group.IsInView || group.HidesMembers)));
 
     private bool IsSuspendedOn(LocalDate day)
     {

@@ -82,6 +82,9 @@ public sealed class Policy : NamedEntity
         return false;
     }
 
+    /// <summary>Whether the view leaves out members because their sources were not known yet.</summary>
+    internal bool HidesMembers => Node.HasUnknown(F.Members, MemberFields.Facts);
+
     /// <summary>True when the country stands on one of the lists on the day.</summary>
     internal static bool AnyHasMember(IReadOnlyList<Policy> lists, CountryCode country, LocalDate day)
     {

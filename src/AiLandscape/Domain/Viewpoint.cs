@@ -57,14 +57,13 @@ internal sealed class Viewpoint
         return world.Length > 0 && known.Length > 0 ? $"{world}, {known}" : world + known;
     }
 
-    /// <summary>Whether it had certainly begun; where no beginning is given, whether the day for which it holds had come.</summary>
+    /// <summary>Whether it had certainly begun, if a beginning is given, and the day for which it holds had come, if one is.</summary>
     private bool IsThere(Node item, FactPlaces fields)
     {
         var begins = item.DateAt(fields.Begins);
         var alsoBegins = item.DateAt(fields.AlsoBegins);
-        return begins is null && alsoBegins is null
-            ? item.DateAt(fields.Holds) is not { } holds || HasHappened(holds)
-            : (begins is { } first && HasHappened(first)) || (alsoBegins is { } second && HasHappened(second));
+        return (item.DateAt(fields.Holds) is not { } holds || HasHappened(holds))
+            && ((begins is null && alsoBegins is null) || (begins is { } first && HasHappened(first)) || (alsoBegins is { } second && HasHappened(second)));
     }
 
     private static PartialDate? Earlier(PartialDate? one, PartialDate? other) =>

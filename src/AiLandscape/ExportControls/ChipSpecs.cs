@@ -17,10 +17,11 @@ public sealed record ChipSpecs
 
     /// <summary>The peak rate for dense operands per number format, a multiply-add as two operations; empty when unknown. Formats that are not named are taken as not supported.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rate is 0, or a format is none.</exception>
     public IReadOnlyDictionary<NumberFormat, Throughput> Throughput
     {
         get;
-        init => field = value?.ToImmutableSortedDictionary() ?? throw new ArgumentNullException(nameof(value));
+        init => field = Checked(value);
     }
 
     = ImmutableSortedDictionary<NumberFormat, Throughput>.Empty;
@@ -34,7 +35,12 @@ public sealed record ChipSpecs
     }
 
     /// <summary>Whether the logic dies have planar transistors; the density rule counts the area of non-planar ones alone.</summary>
-    public TransistorKind? TransistorKind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none.</exception>
+    public TransistorKind? TransistorKind
+    {
+        get;
+        init => field = value is null or AiLandscape.TransistorKind.Planar or AiLandscape.TransistorKind.NonPlanar ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Transistors are planar or not; leave it null where it is unknown.");
+    }
 
     /// <summary>Transistors over all logic dies.</summary>
     public TransistorCount? TransistorCount { get; init; }
@@ -63,6 +69,21 @@ public sealed record ChipSpecs
 
     /// <summary>A hash of the name and the plain figures.</summary>
     public override int GetHashCode() => Key.GetHashCode();
+
+    private static ImmutableSortedDictionary<NumberFormat, Throughput> Checked(IReadOnlyDictionary<NumberFormat, Throughput> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        foreach (var (format, rate) in rates)
+        {
+            _ = ChipMetrics.BitLength(format);
+            if (rate.TeraOps <= 0)
+            {
+                throw new ArgumentOutOfRangeException(nameof(rates), rate.TeraOps, $"The rate in {Words.Of(format)} is no rate; leave a format out that the chip does not support or whose rate is unknown.");
+            }
+        }
+
+        return rates.ToImmutableSortedDictionary();
+    }
 
     private (string, DieArea?, TransistorKind?, TransistorCount?, Bandwidth?, Bandwidth?, Bandwidth?, bool?) Key =>
         (Name, DieArea, TransistorKind, TransistorCount, MemoryBandwidth, InterconnectBandwidth, HostBandwidth, MarketedForDataCenter);

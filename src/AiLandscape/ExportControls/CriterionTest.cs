@@ -23,6 +23,7 @@ internal static class CriterionTest
             criterion.Metric is { } metric ? Thresholds.Compare(metrics[metric], criterion)
             : criterion.MarketedForDataCenter is { } asked ? Answer(chip.MarketedForDataCenter, asked)
             : criterion.Chips.HasRecord(chip.Chip) ? CriterionResult.Met
+            : chip.Chip is null && IsCalledAsOneOf(criterion.Chips, chip.Name) ? CriterionResult.Unknown
             : CriterionResult.NotMet;
         checks?.Add(new CriterionCheck(criterion, criterion.Metric is { } compared ? metrics[compared] : null, result));
         return result;
@@ -50,6 +51,13 @@ internal static class CriterionTest
         }
 
         return best;
+    }
+
+    /// <summary>Whether a described chip bears the name of one of these; what is meant by it, only the caller knows.</summary>
+    private static bool IsCalledAsOneOf(IReadOnlyList<Chip> chips, string name)
+    {
+        var key = NameKey.Of(name);
+        return chips.Any(chip => EntityNames.Of(chip).Any(known => NameKey.Of(known) == key));
     }
 
     private static CriterionResult Answer(bool? known, bool asked) =>

@@ -10,27 +10,33 @@ internal sealed class EvaluatedRules
     private readonly List<ChipRestriction> _notEvaluated = [];
     private readonly List<ChipRestriction> _inForce = [];
     private readonly List<ChipRestriction> _decisions = [];
-    private readonly List<ChipRestriction> _partlyKnown = [];
+    private readonly List<string> _open = [];
 
     public EvaluatedRules(IEnumerable<ChipRestriction> restrictions, Transaction transaction)
     {
         BeginsBeforeData = true;
+        var perhaps = new List<ChipRestriction>();
         foreach (var rule in restrictions)
         {
             CheckDay(rule.Landscape, transaction.On);
-            BeginsBeforeData &= !HasBegun(rule, transaction.On);
+            var isExportRule = RuleTest.IsExportRule(rule);
+            BeginsBeforeData &= !(isExportRule && rule.Effective.Value is { } from && from.IsPossiblyBy(transaction.On));
             if (rule.IsInForceOn(transaction.On))
             {
                 _inForce.Add(rule);
             }
-
-            if (rule.IsPartlyKnown && RuleTest.ConcernsChips(rule) && RuleTest.IsOnExports(rule) && rule.LicenseStatus is null)
+            else if (isExportRule && rule.MayBeInForceOn(transaction.On))
             {
-                _partlyKnown.Add(rule);
+                perhaps.Add(rule);
+            }
+
+            if (isExportRule && rule.IsPartlyKnown && RuleTest.Binds(rule, transaction) != CriterionResult.NotMet)
+            {
+                _open.Add($"what {rule.Name} tests, where or from when: seen {rule.Landscape.Viewpoint}, no source shows all of it");
             }
         }
 
-        foreach (var rule in _inForce)
+        foreach (var rule in _inForce.Concat(perhaps))
         {
             if (RuleTest.ConcernsChips(rule))
             {
@@ -38,9 +44,11 @@ internal sealed class EvaluatedRules
             }
         }
 
+        AskForSumsOfShares(transaction);
+
         Outcome = BeginsBeforeData ? ExportOutcome.Indeterminate
             : _findings.Exists(finding => finding.Result == CriterionResult.Met) ? ExportOutcome.Controlled
-            : _partlyKnown.Count > 0 || _findings.Exists(finding => finding.Result == CriterionResult.Unknown) ? ExportOutcome.Indeterminate
+            : _open.Count > 0 || _findings.Exists(finding => finding.Result == CriterionResult.Unknown) ? ExportOutcome.Indeterminate
             : ExportOutcome.NotControlled;
     }
 
@@ -54,8 +62,8 @@ internal sealed class EvaluatedRules
 
     public IReadOnlyList<ChipRestriction> NotEvaluated => _notEvaluated.AsReadOnly();
 
-    /// <summary>Export rules of which a view leaves out tests, places or dates, because their sources were not known yet.</summary>
-    public IReadOnlyList<ChipRestriction> PartlyKnown => _partlyKnown;
+    /// <summary>What is open and lies in no single finding: rules that a view knows in part, shares that may add up.</summary>
+    public IReadOnlyList<string> Open => _open;
 
     /// <summary>Everything in force on the day, whatever it concerns.</summary>
     public IReadOnlyList<ChipRestriction> InForce => _inForce;
@@ -71,8 +79,6 @@ internal sealed class EvaluatedRules
         }
     }
 
-    private static bool HasBegun(ChipRestriction rule, LocalDate day) => rule.Effective.Value is { } from && from.IsCertainlyBy(day);
-
     private void Put(Transaction transaction, ChipRestriction rule)
     {
         if (rule.LicenseStatus is not null)
@@ -83,7 +89,11 @@ internal sealed class EvaluatedRules
         {
             PutOtherMeasure(transaction, rule);
         }
-        else if (RuleTest.ReachesOrigin(rule, transaction))
+        else if (RuleTest.IsUnpublished(rule, transaction))
+        {
+            _notEvaluated.Add(rule);
+        }
+        else if (RuleTest.ReachesOrigin(rule, transaction) || rule.Addressees.Count > 0)
         {
             var widening = transaction.Buyers.Count > 1 ? RuleOnSubsidiaries(rule.Jurisdiction) : null;
             if (RuleTest.Reaches(rule, transaction, subsidiariesCount: widening is not null) is var reach and not Reach.None)
@@ -95,20 +105,21 @@ internal sealed class EvaluatedRules
 
     private void PutExportRule(Transaction transaction, ChipRestriction rule, Reach reach, ChipRestriction? through)
     {
-        var mostToSay = through is null || RuleTest.NamedBuyer(rule, transaction)!.Value.SharesAreKnown ? CriterionResult.Met : CriterionResult.Unknown;
+        var doubts = Doubts.Of(rule, transaction, reach, through);
+        var mostToSay = doubts.Count == 0 ? CriterionResult.Met : CriterionResult.Unknown;
         if (rule.BindsExporters.Count > 0)
         {
             _notEvaluated.Add(rule);
         }
         else if (RuleTest.HasClauses(rule))
         {
-            var exemption = RuleTest.ExemptionOf(rule, transaction);
+            var exemption = RuleTest.ExemptionOf(rule, transaction) is { } found && transaction.BuyerAmong(found.Parties) is { SharesAreKnown: true } ? found : null;
             var (result, clause) = RuleTest.Clauses(rule, transaction);
-            _findings.Add(new ExportFinding(rule, transaction, reach, exemption is not null ? CriterionResult.NotMet : result < mostToSay ? result : mostToSay, clause, exemption, through));
+            _findings.Add(new ExportFinding(rule, transaction, reach, exemption is not null ? CriterionResult.NotMet : result < mostToSay ? result : mostToSay, clause, exemption, through, doubts));
         }
         else if (reach is Reach.NamedParty or Reach.OwnedByNamedParty)
         {
-            _findings.Add(new ExportFinding(rule, transaction, reach, mostToSay, null, null, through));
+            _findings.Add(new ExportFinding(rule, transaction, reach, mostToSay, null, null, through, doubts));
         }
         else if (rule.Amends.Count == 0 && rule.LicenseRequirement is not null)
         {
@@ -125,7 +136,7 @@ internal sealed class EvaluatedRules
         var (result, clause) = RuleTest.HasClauses(rule) ? RuleTest.Clauses(rule, transaction) : (CriterionResult.Unknown, null);
         if (transaction.MeetsAny(rule.Destinations) && isTaken != CriterionResult.NotMet && result != CriterionResult.NotMet)
         {
-            _otherMeasures.Add(new ExportFinding(rule, transaction, Reach.Destination, isTaken < result ? isTaken : result, clause, null, null));
+            _otherMeasures.Add(new ExportFinding(rule, transaction, Reach.Destination, isTaken < result ? isTaken : result, clause, null, null, []));
         }
     }
 
@@ -135,6 +146,21 @@ internal sealed class EvaluatedRules
         if (isFor && transaction.MeetsAny(rule.Destinations) && RuleTest.Clauses(rule, transaction).Result == CriterionResult.Met)
         {
             _decisions.Add(rule);
+        }
+    }
+
+    /// <summary>A rule on subsidiaries counts what several named owners hold together; sources seldom give it all, so the question is put and not answered.</summary>
+    private void AskForSumsOfShares(Transaction transaction)
+    {
+        if (transaction.Buyer is not { Parents.Count: > 1 } buyer || _inForce.Find(rule => rule.ReachesSubsidiaries) is not { } widening)
+        {
+            return;
+        }
+
+        var minor = _inForce.Where(rule => RuleTest.IsExportRule(rule) && rule.Jurisdiction == widening.Jurisdiction).SelectMany(rule => RuleTest.NamedMinorOwners(rule, transaction)).DistinctBy(owner => owner.Organization.Key).ToList();
+        if (minor.Sum(owner => owner.Most) >= Ownership.Half)
+        {
+            _open.Add($"the shares that {string.Join(" and ", minor.Select(owner => owner.Organization.Name))} hold together in {buyer.Name}: {widening.Name} asks for half, alone or together");
         }
     }
 

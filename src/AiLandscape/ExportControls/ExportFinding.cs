@@ -5,7 +5,7 @@ public sealed class ExportFinding
 {
     private readonly Transaction _transaction;
 
-    internal ExportFinding(ChipRestriction restriction, Transaction transaction, Reach reach, CriterionResult result, Clause? clause, Exemption? exemption, ChipRestriction? through)
+    internal ExportFinding(ChipRestriction restriction, Transaction transaction, Reach reach, CriterionResult result, Clause? clause, Exemption? exemption, ChipRestriction? through, IReadOnlyList<string> doubts)
     {
         _transaction = transaction;
         Restriction = restriction;
@@ -14,6 +14,7 @@ public sealed class ExportFinding
         Clause = clause;
         Exemption = exemption;
         Through = through;
+        Doubts = doubts;
     }
 
     /// <summary>The restriction.</summary>
@@ -48,6 +49,9 @@ public sealed class ExportFinding
 
     /// <summary>Why it captures the chip, may, or does not, in one line.</summary>
     public override string ToString() => $"{Restriction.Name}{(Clause is null ? "" : $", {Clause.Citation}")}: {VerdictText.Because(this)}";
+
+    /// <summary>What keeps it from certainly capturing the chip, apart from the chip's own figures.</summary>
+    internal IReadOnlyList<string> Doubts { get; }
 
     /// <summary>The clauses in force on the day: its own, and those of the restrictions that it extends.</summary>
     internal IEnumerable<Clause> ClausesInForce =>

@@ -18,7 +18,7 @@ public static class ExportHistoryQueries
         ArgumentNullException.ThrowIfNull(chip);
         var restrictions = chip.Landscape.ChipRestrictions;
         var changes = new List<OutcomeChange>();
-        foreach (var day in RuleDays.Of(restrictions, from: chip.Announced.Value ?? chip.Released.Value))
+        foreach (var day in RuleDays.Of(restrictions, buyer, from: chip.Announced.Value ?? chip.Released.Value))
         {
             var verdict = restrictions.Evaluate(chip, destination, day, buyer, exportedFrom);
             var before = changes.Count == 0 ? null : changes[^1].Verdict;
@@ -31,7 +31,7 @@ public static class ExportHistoryQueries
         return changes.AsReadOnly();
     }
 
-    /// <summary>The chips that clauses of the restriction capture, whatever day and destination; those about which a figure is missing are left out.</summary>
+    /// <summary>The chips that clauses of the restriction capture, whatever day and destination, of those whom it binds; those about which a figure is missing are left out.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IEnumerable<Chip> CapturedBy(this IEnumerable<Chip> chips, ChipRestriction restriction)
     {
@@ -39,6 +39,11 @@ public static class ExportHistoryQueries
         return chips.Filter(chip =>
         {
             var facts = ChipFacts.Of(chip);
+            if (RuleTest.Binds(restriction, facts) != CriterionResult.Met)
+            {
+                return false;
+            }
+
             var metrics = new ChipMetrics(facts);
             return restriction.Extends.Prepend(restriction).SelectMany(rule => rule.Clauses).Any(clause => CriterionTest.Run(clause.When, facts, metrics) == CriterionResult.Met);
         });

@@ -12,6 +12,7 @@ internal static class MissingFacts
         { Metric: ChipMetric.DramBandwidth } => Memory(chip),
         { Metric: ChipMetric.DramPlusInterconnectBandwidth } => [.. Memory(chip), .. Links(chip)],
         { Metric: ChipMetric.TransistorCount } => ["transistor count"],
+        { Chips.Count: > 0 } => [$"whether it is the chip of that name that a rule names: {string.Join(", ", criterion.Chips.Select(named => named.Name))}"],
         _ => [],
     };
 

@@ -8,7 +8,7 @@ internal static class RuleDays
     /// <summary>
     /// The days, each once, in order; the first is the given date, where it is known and later than the first rule. In a view of an earlier day none lies after that.
     /// </summary>
-    public static IEnumerable<LocalDate> Of(IEnumerable<ChipRestriction> restrictions, PartialDate? from)
+    public static IEnumerable<LocalDate> Of(IEnumerable<ChipRestriction> restrictions, Organization? buyer, PartialDate? from)
     {
         var days = new SortedSet<LocalDate>();
         LocalDate? last = null;
@@ -29,6 +29,9 @@ internal static class RuleDays
             }
         }
 
+        // Owners come and go, and listings are taken back.
+        var owners = new List<Organization>();
+        Owners(buyer);
         days.RemoveWhere(day => day > last);
         if (days.Count > 0 && from is { } date && date.Earliest > days.Min)
         {
@@ -37,6 +40,26 @@ internal static class RuleDays
         }
 
         return days;
+
+        void Owners(Organization? organization)
+        {
+            if (organization is null || owners.Contains(organization))
+            {
+                return;
+            }
+
+            owners.Add(organization);
+            Spans(organization.Parents.Select(parent => parent.Period));
+            foreach (var listing in organization.Listings)
+            {
+                Starts(listing.Removed);
+            }
+
+            foreach (var parent in organization.Parents)
+            {
+                Owners(parent.Organization);
+            }
+        }
 
         void Starts(PartialDate? date)
         {

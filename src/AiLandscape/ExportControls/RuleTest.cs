@@ -26,15 +26,16 @@ internal static class RuleTest
             return named.Organization.IsRecord(transaction.Buyer) ? Reach.NamedParty : Reach.OwnedByNamedParty;
         }
 
-        for (var i = 0; i < rule.Destinations.Count; i++)
+        var reach = Reach.None;
+        for (var i = 0; i < rule.Destinations.Count && reach != Reach.Destination; i++)
         {
             if (transaction.Meets(rule.Destinations[i]))
             {
-                return rule.Destinations[i].MeansHeadquarters ? Reach.Headquarters : Reach.Destination;
+                reach = rule.Destinations[i].MeansHeadquarters ? Reach.Headquarters : Reach.Destination;
             }
         }
 
-        return Reach.None;
+        return reach;
     }
 
     /// <summary>The buyer when the restriction names it, else the first of those that control it that is named, those of known shares before others; null when none is.</summary>
@@ -52,6 +53,21 @@ internal static class RuleTest
 
         return named;
     }
+
+    /// <summary>
+    /// Those that the restriction names and that hold a minor share of the buyer or may, with the most that it may be: alone too little, together perhaps enough.
+    /// </summary>
+    public static IEnumerable<(Organization Organization, double Most)> NamedMinorOwners(ChipRestriction rule, Transaction transaction) =>
+        from parent in transaction.Buyer?.Parents ?? []
+        where Ownership.MayHold(parent, transaction.On) && Ownership.ShareOf(parent).Most < Ownership.Half && IsNamed(rule, parent.Organization, transaction)
+        select (parent.Organization, Ownership.ShareOf(parent).Most);
+
+    /// <summary>Whether it binds exporters by a licence requirement whose places, parties and tests nobody published.</summary>
+    public static bool IsUnpublished(ChipRestriction rule, Transaction transaction) =>
+        rule.Destinations.Count + rule.Parties.Count == 0 && !HasClauses(rule) && rule.Amends.Count == 0 && rule.LicenseRequirement is not null && Binds(rule, transaction) != CriterionResult.NotMet;
+
+    /// <summary>Whether it can capture a chip at all: an export rule on chips, and no decision on a licence.</summary>
+    public static bool IsExportRule(ChipRestriction rule) => ConcernsChips(rule) && IsOnExports(rule) && rule.LicenseStatus is null;
 
     /// <summary>Whether the buyer, or one that controls it, is left free.</summary>
     public static Exemption? ExemptionOf(ChipRestriction rule, Transaction transaction)
@@ -87,14 +103,16 @@ internal static class RuleTest
     public static bool HasClauses(ChipRestriction rule) => rule.Clauses.Count > 0 || rule.Extends.Count > 0;
 
     /// <summary>A letter binds whom it was sent to: the designer or maker of the chip. Where neither is known, nor is the answer.</summary>
-    public static CriterionResult Binds(ChipRestriction rule, Transaction transaction)
+    public static CriterionResult Binds(ChipRestriction rule, Transaction transaction) => Binds(rule, transaction.Chip);
+
+    public static CriterionResult Binds(ChipRestriction rule, ChipFacts chip)
     {
         if (rule.Addressees.Count == 0 || !IsOnExports(rule))
         {
             return CriterionResult.Met;
         }
 
-        var (designer, foundry) = (transaction.Chip.Designer, transaction.Chip.Foundry);
+        var (designer, foundry) = (chip.Designer, chip.Foundry);
         return rule.Addressees.HasRecord(designer) || rule.Addressees.HasRecord(foundry) ? CriterionResult.Met
             : designer is null ? CriterionResult.Unknown
             : CriterionResult.NotMet;

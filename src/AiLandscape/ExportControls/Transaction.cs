@@ -28,16 +28,11 @@ internal sealed class Transaction(ChipFacts chip, CountryCode destination, Local
             return place.Includes(destination, on);
         }
 
-        for (var i = 0; i < Buyers.Count; i++)
-        {
-            if (place.Includes(Buyers[i].Organization.Country, on))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return AtHome(place) is not null;
     }
+
+    /// <summary>The buyer, or one that controls it, that is at home there, one that surely controls it before one that may; null when none is.</summary>
+    public Owner? AtHome(Destination place) => Surest(owner => place.Includes(owner.Organization.Country, on), static owner => owner.IsControl);
 
     /// <summary>As <see cref="Meets(AiLandscape.Destination)"/>, for one of several; true for none at all.</summary>
     public bool MeetsAny(IReadOnlyList<Destination> places)
@@ -53,18 +48,24 @@ internal sealed class Transaction(ChipFacts chip, CountryCode destination, Local
         return places.Count == 0;
     }
 
-    /// <summary>Whether the buyer, or one that controls it, is among these.</summary>
-    public bool IsBoughtBy(IReadOnlyList<Organization> parties)
+    /// <summary>Whether the buyer, or one that controls it or may, is among these.</summary>
+    public bool IsBoughtBy(IReadOnlyList<Organization> parties) => BuyerAmong(parties) is not null;
+
+    /// <summary>The buyer, or one that controls it, that is among these, one of known shares before another; null when none is.</summary>
+    public Owner? BuyerAmong(IReadOnlyList<Organization> parties) => Buyers.Count == 0 || parties.Count == 0 ? null : Surest(owner => parties.HasRecord(owner.Organization), static owner => owner.SharesAreKnown);
+
+    private Owner? Surest(Func<Owner, bool> fits, Func<Owner, bool> isSure)
     {
+        Owner? found = null;
         for (var i = 0; i < Buyers.Count; i++)
         {
-            if (parties.HasRecord(Buyers[i].Organization))
+            if (fits(Buyers[i]) && (found is null || (isSure(Buyers[i]) && !isSure(found.Value))))
             {
-                return true;
+                found = Buyers[i];
             }
         }
 
-        return false;
+        return found;
     }
 
     public CriterionResult Test(Criterion? criterion) => criterion is null ? CriterionResult.Met : CriterionTest.Run(criterion, chip, Metrics);

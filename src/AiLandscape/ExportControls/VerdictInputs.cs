@@ -6,11 +6,7 @@ internal static class VerdictInputs
     public static IReadOnlyList<string> Missing(Transaction transaction, ExportVerdict verdict, EvaluatedRules rules)
     {
         var missing = new List<string>();
-        foreach (var rule in rules.PartlyKnown)
-        {
-            missing.Add($"what {rule.Name} tests, where or from when: seen {rule.Landscape.Viewpoint}, no source shows all of it");
-        }
-
+        missing.AddRange(rules.Open);
         if (verdict.BeginsBeforeData)
         {
             missing.Add($"rules of {PartialDate.FromDay(verdict.On)} and before: the restrictions asked begin later");
@@ -23,9 +19,9 @@ internal static class VerdictInputs
                 Add($"designer: {finding.Restriction.Name} binds {string.Join(", ", finding.Restriction.Addressees.Select(addressee => addressee.Name))} alone");
             }
 
-            if (finding.NamedOwner is { } owner)
+            foreach (var doubt in finding.Doubts)
             {
-                Add($"the share that {owner.Name} holds in {transaction.Buyer!.Name}, with those between them: {finding.Through!.Name} asks for half");
+                Add(doubt);
             }
 
             foreach (var check in finding.Checks.Where(check => check.Result == CriterionResult.Unknown))

@@ -12,13 +12,21 @@ public static class ChipRestrictionQueries
 
     /// <summary>Restrictions that name the country as a destination, or a party headquartered there, on whatever day. A country is not its special regions: Macau is MO.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="restrictions"/> is null.</exception>
-    public static IEnumerable<ChipRestriction> Toward(this IEnumerable<ChipRestriction> restrictions, CountryCode country) =>
-        restrictions.Filter(restriction => restriction.IsToward(country));
+    /// <exception cref="ArgumentException"><paramref name="country"/> is the default, which is no country.</exception>
+    public static IEnumerable<ChipRestriction> Toward(this IEnumerable<ChipRestriction> restrictions, CountryCode country)
+    {
+        country.CheckIsSet(nameof(country));
+        return restrictions.Filter(restriction => restriction.IsToward(country));
+    }
 
     /// <summary>Restrictions that name the country as a destination on the day, or a party headquartered there; parts that reach it on other days do not count.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="restrictions"/> is null.</exception>
-    public static IEnumerable<ChipRestriction> Toward(this IEnumerable<ChipRestriction> restrictions, CountryCode country, LocalDate on) =>
-        restrictions.Filter(restriction => restriction.IsToward(country, on));
+    /// <exception cref="ArgumentException"><paramref name="country"/> is the default, which is no country.</exception>
+    public static IEnumerable<ChipRestriction> Toward(this IEnumerable<ChipRestriction> restrictions, CountryCode country, LocalDate on)
+    {
+        country.CheckIsSet(nameof(country));
+        return restrictions.Filter(restriction => restriction.IsToward(country, on));
+    }
 
     /// <summary>Restrictions that the authority took.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -8,7 +8,7 @@ internal static class DatedFacts
     /// <summary>The facts; where a record was announced on the very day on which more happened to it, its announcement goes without saying.</summary>
     public static IEnumerable<TimelineEntry> Of(Entity entity)
     {
-        TimelineEntry[] entries = [.. All(entity).Where(entry => !entry.Date.HasOpenStart && !entry.Date.HasOpenEnd).Distinct()];
+        TimelineEntry[] entries = [.. All(entity).Where(entry => !entry.Date.HasOpenStart && !entry.Date.HasOpenEnd).DistinctBy(entry => (entry.Date, entry.What))];
         return entries.Where(entry => entry.What != Announced || !Array.Exists(entries, other => other.What != Announced && other.Date == entry.Date));
     }
 
@@ -23,10 +23,14 @@ internal static class DatedFacts
                 .Concat(product.Markets.SelectMany(market => Spans(product, $"{Words.Of(market.Status)} in {market.Country}", market.Period, market.Source))),
         Organization organization => OfOrganization(organization),
         Chip chip => Sourced(chip, (Announced, chip.Announced), ("released", chip.Released)),
-        Policy policy => policy.History.Select(step => new TimelineEntry(step.On, policy, Words.Of(step.Status), step.Source)),
+        Policy policy =>
+            policy.History.Select(step => new TimelineEntry(step.On, policy, Words.Of(step.Status), step.Source))
+                .Concat(policy.Obligations.SelectMany(duty => Spans(policy, $"applies: {duty.What.TrimEnd('.')}", duty.Period, duty.Source)))
+                .Concat(policy.Members.SelectMany(member => Spans(policy, $"on it: {string.Join(", ", member.Countries)}", member.Period, member.Source))),
         ChipRestriction rule =>
             Sourced(rule, (Announced, rule.Announced), ("published", rule.Published), ("effective", rule.Effective), ("ended", rule.Ended))
                 .Concat(rule.Stages.Where(stage => stage.Effective != rule.Effective.Value).Select(stage => new TimelineEntry(stage.Effective, rule, "effective in part", stage.Source)))
+                .Concat(rule.Clauses.SelectMany(clause => Spans(rule, $"{clause.Citation} in force", clause.Period, clause.Source)))
                 .Concat(rule.Enforcement.SelectMany(period => Spans(rule, Words.Of(period.State), period.Period, period.Source))),
         Event happening => Sourced(happening, (Words.Of(happening.Kind), happening.Date)),
         _ => [],

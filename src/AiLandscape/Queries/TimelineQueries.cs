@@ -21,8 +21,12 @@ public static class TimelineQueries
     /// of events there or in which these took part; by date, then by kind and id.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="landscape"/> is null.</exception>
-    public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, CountryCode country) =>
-        landscape.Timeline(landscape.Records().Where(entity => IsOf(entity, country)));
+    /// <exception cref="ArgumentException"><paramref name="country"/> is the default, which is no country.</exception>
+    public static IReadOnlyList<TimelineEntry> Timeline(this Landscape landscape, CountryCode country)
+    {
+        country.CheckIsSet(nameof(country));
+        return landscape.Timeline(landscape.Records().Where(entity => IsOf(entity, country)));
+    }
 
     /// <summary>The dated facts of the records of a query and every event in which one of them took part, by date, then by kind and id. A fact that an event tells stands there once, as the event.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

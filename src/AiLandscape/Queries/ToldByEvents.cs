@@ -23,8 +23,8 @@ internal static class ToldByEvents
     private static string[] Means(EventKind kind) => kind switch
     {
         EventKind.ModelRelease or EventKind.ProductRelease => ["announced", "previewed", "released"],
-        EventKind.Announcement => ["announced"],
-        EventKind.CompanyFounding => ["founded"],
+        EventKind.Announcement or EventKind.Publication => ["announced", "previewed", "released"],
+        EventKind.CompanyFounding or EventKind.Merger => ["founded", "dissolved"],
         EventKind.PolicyStep => [.. Enum.GetValues<PolicyStatus>().Select(status => Words.Of(status))],
         EventKind.Restriction => ["announced", "published", "effective"],
         _ => [],

@@ -54,7 +54,7 @@ public sealed class LeadTimeTests
     {
         var ai = Landscape.Embedded;
 
-        ai.Models.LeadTime(Measure.Parameters, ai.Organizations["openai"], ai.Organizations["baidu"]).Select(lead => lead.Leader.Holder.Id.Value).Should().StartWith("gpt-2");
+        ai.Models.LeadTime(Measure.Parameters, ai.Organizations["openai"], ai.Organizations["baidu"]).Select(lead => lead.Leader.Holder.Id.Value).Should().StartWith("gpt-1");
         ai.Models.LeadTime(Measure.Parameters, "AQ", "CN").Should().BeEmpty();
         ai.Models.LeadTime(Measure.Parameters, "US", "AQ").Should().OnlyContain(lead => lead.State == LeadTimeState.NotYet);
     }

@@ -96,4 +96,13 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
 
     /// <summary>A country whose code has been checked before.</summary>
     internal static CountryCode Trusted(string code) => new() { Text = code };
+
+    /// <exception cref="ArgumentException">This is the default, which is no country.</exception>
+    internal void CheckIsSet(string parameter)
+    {
+        if (Text.Length == 0)
+        {
+            throw new ArgumentException("The default is no country; expected an ISO 3166-1 alpha-2 code such as 'CN'.", parameter);
+        }
+    }
 }
