@@ -88,7 +88,7 @@ void Chart(string[] countries, LocalDate first, LocalDate end)
 
 static string Outcome(LeadTime lead) => lead.State switch
 {
-    LeadTimeState.Known => $"{lead.Follower!.Holder.Name,-14}{lead.Follower.Since,-12}{lead.Days} days",
+    LeadTimeState.Known => $"{lead.Follower!.Holder.Name,-26}{lead.Follower.Since,-12}{lead.Days} days",
     LeadTimeState.NotYet => "not yet reached, as far as figures are published",
     _ => $"unknown: {lead.Open.Count} models of unpublished size may have",
 };

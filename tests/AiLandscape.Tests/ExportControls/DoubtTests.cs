@@ -77,6 +77,21 @@ public sealed class DoubtTests : IDisposable
         Ai.ChipRestrictions.Evaluate(called with { Name = "Nobody's chip" }, "CN", new(2025, 5, 1)).Outcome.Should().Be(ExportOutcome.NotControlled);
     }
 
+    [Theory]
+    [InlineData("KP", "2016-01-01")]
+    [InlineData("IR", "2022-12-01")]
+    [InlineData("CU", "2024-12-01")]
+    [InlineData("SY", "2024-12-01")]
+    [InlineData("RU", "2023-06-01")]
+    [InlineData("BY", "2023-06-01")]
+    public void Embargoes_take_every_chip(string destination, string day)
+    {
+        var verdict = Ai.ChipRestrictions.Evaluate(Ai.Chips["t4"], destination, PartialDate.Parse(day).Earliest);
+
+        verdict.Outcome.Should().Be(ExportOutcome.Controlled);
+        Ai.ChipRestrictions.Evaluate(new ChipSpecs(), destination, PartialDate.Parse(day).Earliest).Outcome.Should().Be(ExportOutcome.Controlled, "even one of which nothing is known");
+    }
+
     [Fact]
     public void Specifications_that_cannot_be_are_refused()
     {
