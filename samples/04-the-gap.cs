@@ -16,10 +16,10 @@ foreach (var measure in new[] { Measure.Parameters, Measure.TrainingCompute })
     {
         // Hardly anybody gives the compute of its training: there, estimates have to be let in.
         var estimates = measure == Measure.TrainingCompute;
-        Console.WriteLine($"\n{leader} to {follower}, {measure}{(estimates ? ", estimates included" : "")}");
+        Console.WriteLine($"\n{leader} to {follower}, {measure}, in days{(estimates ? ", estimates included" : "")}");
         foreach (var lead in models.LeadTime(measure, leader, follower, estimates))
         {
-            Console.WriteLine($"  {Figure(lead.Leader.Value),-12}{lead.Leader.Holder.Name,-26}{lead.Leader.Since,-12}{Outcome(lead)}");
+            Console.WriteLine($"  {Figure(lead.Leader.Value),-12}{lead.Leader.Holder.Name,-25}{lead.Leader.Since,-11}{Outcome(lead)}");
         }
     }
 }
@@ -88,7 +88,7 @@ void Chart(string[] countries, LocalDate first, LocalDate end)
 
 static string Outcome(LeadTime lead) => lead.State switch
 {
-    LeadTimeState.Known => $"{lead.Follower!.Holder.Name,-26}{lead.Follower.Since,-12}{lead.Days} days",
+    LeadTimeState.Known => $"{lead.Follower!.Holder.Name,-25}{lead.Follower.Since,-11}{lead.Days}",
     LeadTimeState.NotYet => "not yet reached, as far as figures are published",
     _ => $"unknown: {lead.Open.Count} models of unpublished size may have",
 };
