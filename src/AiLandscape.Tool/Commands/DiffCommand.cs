@@ -1,0 +1,41 @@
+using System.CommandLine;
+using AiLandscape.Tool.Checkout;
+using AiLandscape.Tool.Output;
+
+namespace AiLandscape.Tool.Commands;
+
+/// <summary>What the records say otherwise than at a commit.</summary>
+internal static class DiffCommand
+{
+    public static Verb Define(Session session)
+    {
+        var reference = new Argument<string>("git-ref") { Description = "A branch, a tag or a commit to compare with." };
+        var data = new Option<string?>("--data") { Description = "The folder of records; src/AiLandscape/Data of the clone when absent.", HelpName = "folder" };
+        var verb = new Verb("diff", "Lists the data changes since a commit, by record and field, as Markdown for a pull request.", "ailandscape diff origin/main") { reference, data };
+        verb.SetAction(result => Run(session, DataPlace.Of(session, result.GetValue(data)), result.GetValue(reference)!));
+        return verb;
+    }
+
+    private static int Run(Session session, DataPlace place, string reference)
+    {
+        using var before = DataAtCommit.Of(place, reference);
+        var difference = Progress.While(session, "Comparing", () => Landscape.Load(place.Folder).DiffFrom(Earlier(before, reference)));
+        session.Output.Write(DiffPage.Of(difference, reference));
+        return ExitCodes.Done;
+    }
+
+    private static Landscape Earlier(DataAtCommit before, string reference)
+    {
+        try
+        {
+            return Landscape.Load(before.Folder);
+        }
+        catch (InvalidLandscapeDataException error)
+        {
+            var first = error.Findings[0];
+            var file = Path.GetRelativePath(before.Folder, first.Path).Replace('\\', '/');
+            throw new UsageException(
+                $"The records at {Describe.Quote(reference)} break rules of today, so they cannot be compared; there are {error.Findings.Count} findings, the first {file}: {first.Code}: {first.Message}");
+        }
+    }
+}

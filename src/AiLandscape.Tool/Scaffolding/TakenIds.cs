@@ -1,0 +1,38 @@
+using AiLandscape.Tool.Checkout;
+
+namespace AiLandscape.Tool.Scaffolding;
+
+/// <summary>The ids that a new record may refer to, and may not take. Records that are to be mended first count too.</summary>
+internal sealed class TakenIds(DataPlace place, Session session)
+{
+    private readonly IOutsideIds _outside = place.Outside(isOverlay: true);
+    private readonly RecordIndex _index = LandscapeCompiler.CompileFolder(place.Folder, session.Shown(place.Folder), place.Outside(isOverlay: true)).Index;
+
+    /// <exception cref="UsageException">The id is malformed, or a record of the kind has it or once had it.</exception>
+    public void CheckFree(Kind kind, string id)
+    {
+        if (!ValueRules.IsKebabCase(id))
+        {
+            throw new UsageException($"{Describe.Quote(id)} is no id; expected kebab-case such as 'gpt-4'{(Kebab(id) is { Length: > 0 } meant ? $"; did you mean '{meant}'?" : "")}");
+        }
+
+        var path = _index.Records.FirstOrDefault(record => record.Kind == kind && IdentityRules.Ids(record).Any(taken => taken.Id == id))?.File.DisplayPath ?? _outside.PathOf(kind.Name, id);
+        if (path is not null || _index.Has(kind.Name, id))
+        {
+            throw new UsageException($"The id '{id}' is taken{(path is null ? "" : $" by {path}")}; edit that record, or choose another id. Nothing was written.");
+        }
+    }
+
+    /// <exception cref="UsageException">There is no such record.</exception>
+    public void CheckThere(KindName kind, string option, string id)
+    {
+        if (!_index.Has(kind, id))
+        {
+            var how = kind == KindName.Organizations ? "a company or institution" : "a source";
+            throw new UsageException($"{option} is {Describe.Quote(id)}, and there is no such {DataSchema.Of(kind).Singular}{_index.DidYouMean(kind, id)}; begin {how} with 'ailandscape new' if it is missing.");
+        }
+    }
+
+    private static string Kebab(string text) =>
+        string.Join('-', new string([.. text.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
