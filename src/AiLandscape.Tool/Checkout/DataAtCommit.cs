@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using AiLandscape.Tool.Parsing;
 
 namespace AiLandscape.Tool.Checkout;
 
@@ -14,8 +15,7 @@ internal sealed class DataAtCommit : IDisposable
     {
         _ = Git.Ask(place.Folder, "rev-parse", "--is-inside-work-tree")
             ?? throw new UsageException($"{Describe.Quote(place.Folder)} is in no git repository, so there is nothing to compare with; run this in a clone.");
-        var commit = Git.Ask(place.Folder, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}")
-            ?? throw new UsageException($"There is no commit {Describe.Quote(reference)}{Spelling.DidYouMean(reference, References(place.Folder))}; name a branch, a tag or a commit, and fetch it first if it is elsewhere.");
+        var commit = Git.Ask(place.Folder, "rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}") ?? throw Unknown(place.Folder, reference);
         var data = new DataAtCommit();
         try
         {
@@ -45,5 +45,9 @@ internal sealed class DataAtCommit : IDisposable
         return this;
     }
 
-    private static string[] References(string folder) => Git.Ask(folder, "for-each-ref", "--format=%(refname:short)")?.Split('\n') ?? [];
+    private static UsageException Unknown(string folder, string reference)
+    {
+        var known = Git.Ask(folder, "for-each-ref", "--format=%(refname:short)")?.Split('\n') ?? [];
+        return new UsageException($"There is no commit {Describe.Quote(reference)}{Meant.Of(reference, known)} Name a branch, a tag or a commit, and fetch it first if it is elsewhere.");
+    }
 }

@@ -24,7 +24,13 @@ internal sealed class ReadingOptions
 
     public Landscape Landscape(ParseResult result)
     {
-        var landscape = result.GetValue(_data) is { } folder
+        var folder = result.GetValue(_data);
+        if (folder is not null && !Directory.Exists(_session.Full(folder)))
+        {
+            throw new UsageException($"--data is {Describe.Quote(folder)}, and there is no such folder.");
+        }
+
+        var landscape = folder is not null
             ? Output.Progress.While(_session, "Reading your records", () => AiLandscape.Landscape.Embedded.With(_session.Full(folder)))
             : AiLandscape.Landscape.Embedded;
         landscape = result.GetValue(_asOf) is { } asOf ? landscape.AsOf(Days.Of("--as-of", asOf)) : landscape;

@@ -14,6 +14,6 @@ internal static class Choice
             }
         }
 
-        throw new UsageException($"{option} is {Describe.Quote(text)}; expected one of {Describe.List(words)}{Spelling.DidYouMean(text, words)}");
+        throw new UsageException($"{option} is {Describe.Quote(text)}; expected one of {Describe.List(words)}{Meant.Of(text, words)}");
     }
 }

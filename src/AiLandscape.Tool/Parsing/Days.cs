@@ -19,5 +19,5 @@ internal static class Days
         CountryCode.TryParse(text, out var country)
             ? country
             : throw new UsageException(
-                $"{option} is {Describe.Quote(text)}; expected an ISO 3166-1 alpha-2 code in capitals such as CN{(CountryCode.TryParse(text.ToUpperInvariant(), out var meant) ? $"; did you mean '{meant}'?" : "")}");
+                $"{option} is {Describe.Quote(text)}; expected an ISO 3166-1 alpha-2 code in capitals such as CN{(CountryCode.TryParse(text.ToUpperInvariant(), out var meant) ? $"; did you mean '{meant}'?" : ".")}");
 }

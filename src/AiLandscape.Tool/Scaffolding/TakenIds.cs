@@ -1,4 +1,5 @@
 using AiLandscape.Tool.Checkout;
+using AiLandscape.Tool.Parsing;
 
 namespace AiLandscape.Tool.Scaffolding;
 
@@ -13,7 +14,7 @@ internal sealed class TakenIds(DataPlace place, Session session)
     {
         if (!ValueRules.IsKebabCase(id))
         {
-            throw new UsageException($"{Describe.Quote(id)} is no id; expected kebab-case such as 'gpt-4'{(Kebab(id) is { Length: > 0 } meant ? $"; did you mean '{meant}'?" : "")}");
+            throw new UsageException($"{Describe.Quote(id)} is no id; expected kebab-case such as 'gpt-4'{(Kebab(id) is { Length: > 0 } meant ? $"; did you mean '{meant}'?" : ".")}");
         }
 
         var path = _index.Records.FirstOrDefault(record => record.Kind == kind && IdentityRules.Ids(record).Any(taken => taken.Id == id))?.File.DisplayPath ?? _outside.PathOf(kind.Name, id);
@@ -28,8 +29,8 @@ internal sealed class TakenIds(DataPlace place, Session session)
     {
         if (!_index.Has(kind, id))
         {
-            var how = kind == KindName.Organizations ? "a company or institution" : "a source";
-            throw new UsageException($"{option} is {Describe.Quote(id)}, and there is no such {DataSchema.Of(kind).Singular}{_index.DidYouMean(kind, id)}; begin {how} with 'ailandscape new' if it is missing.");
+            var how = kind == KindName.Organizations ? "new company' or 'ailandscape new institution'" : "new source'";
+            throw new UsageException($"{option} is {Describe.Quote(id)}, and there is no such {DataSchema.Of(kind).Singular}{Meant.Of(_index.DidYouMean(kind, id))} If it is missing, begin it with 'ailandscape {how}.");
         }
     }
 
