@@ -14,7 +14,7 @@ internal static class CheckChipCommand
         var buyer = new Option<string?>("--buyer") { Description = "Who buys it; without one, a buyer that no list names.", HelpName = "organization" };
         var from = new Option<string?>("--from") { Description = "The country that it leaves; without one, the country of each rule.", HelpName = "code" };
         var verb = new Verb("check-chip", "Says whether export rules capture a chip, by which clause, with figures beside thresholds. Not legal advice.",
-            "ailandscape check-chip nvidia-h20 --to CN --on 2024-06-01") { chip, to, on, buyer, from };
+            "ailandscape check-chip h20 --to CN --on 2024-06-01") { chip, to, on, buyer, from };
         var reading = ReadingOptions.AddTo(verb, session);
         verb.SetAction(result =>
         {

@@ -21,7 +21,7 @@ internal sealed record PackedFile(string Path)
     }
 
     /// <summary>The element of the nuspec's metadata; null where there is none.</summary>
-    public XElement? Metadata(string name) => XDocument.Parse(Text("AiLandscape.nuspec")).Root!.Element(Nuspec + "metadata")!.Element(Nuspec + name);
+    public XElement? Metadata(string name) => XDocument.Parse(Text(Names.Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal)))).Root!.Element(Nuspec + "metadata")!.Element(Nuspec + name);
 
     public IEnumerable<XElement> Dependencies => Metadata("dependencies")!.Descendants(Nuspec + "dependency");
 

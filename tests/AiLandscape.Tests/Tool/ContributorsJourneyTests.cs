@@ -55,16 +55,5 @@ public sealed class ContributorsJourneyTests
         RunProgram.Dotnet(clone, "artifacts/bin/AiLandscape.Tool/debug/AiLandscape.Tool.dll", "show", "gpt-99").Output.Should().StartWith("GPT-99\n").And.Contain("Developers: OpenAI");
         Directory.GetFiles(Path.Combine(clone, "artifacts/obj/AiLandscape"), "*.Members.g.cs", SearchOption.AllDirectories).Should().ContainSingle()
             .Which.Should().Match(path => File.ReadAllText(path).Contains("Gpt99", StringComparison.Ordinal));
-
-        Writable(clone);
-    }
-
-    /// <summary>Git protects its objects against writing, which on Windows is also against deleting.</summary>
-    private static void Writable(string folder)
-    {
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
-        {
-            file.IsReadOnly = false;
-        }
     }
 }

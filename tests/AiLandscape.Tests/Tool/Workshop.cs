@@ -66,16 +66,7 @@ internal sealed partial class Workshop : IDisposable
         return Place().Replace(text, match => $"\"{match.Groups[1].Value}\": \"{places[match.Groups[1].Value]}\"");
     }
 
-    public void Dispose()
-    {
-        // Git protects its objects against writing, which on Windows is also against deleting.
-        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
-        {
-            file.IsReadOnly = false;
-        }
-
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     [GeneratedRegex("\"(\\w+)\": \"TO DO[^\"]*\"")]
     private static partial Regex Place();
