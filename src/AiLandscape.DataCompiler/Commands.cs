@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiLandscape.DataCompiler;
 
-/// <summary>What the program can be asked to do. The build asks for compile, fields and stamp; contributors for the rest.</summary>
+/// <summary>What the program can be asked to do. The build asks for compile, fields and stamp; whoever changes the schema or a rule, for the rest.</summary>
 internal static class Commands
 {
     public static int Usage()
@@ -10,8 +10,6 @@ internal static class Commands
         Console.Error.WriteLine("""
             usage:
               compile <data> --image <file> --members <file.cs>   check the data, pack it, write the id members
-              check <data>                                        check only
-              fix <data>                                          rewrite every record in canonical form, content untouched
               fields <file.cs>                                    write the field numbers that the domain types read by
               schemas <folder>                                    write the JSON Schemas that editors use
               reference <CONTRIBUTING.md>                         rewrite the generated parts: rules and field reference
@@ -22,7 +20,7 @@ internal static class Commands
 
     public static int Compile(string data, string image, string members)
     {
-        var result = CompileFolder(data);
+        var result = LandscapeCompiler.CompileFolder(data, data, NoOutsideIds.Instance);
         if (result.Findings.Count > 0)
         {
             return Report(result.Findings);
@@ -31,39 +29,6 @@ internal static class Commands
         WriteIfChanged(image, result.Pack());
         WriteIfChanged(members, Encoding.UTF8.GetBytes(MemberEmitter.Emit(result.Index)));
         return 0;
-    }
-
-    public static int Check(string data)
-    {
-        var result = CompileFolder(data);
-        if (result.Findings.Count == 0)
-        {
-            Console.WriteLine(string.Join(", ", result.Index.Records.GroupBy(record => record.Kind.Folder).Select(kind => $"{kind.Key} {kind.Count()}")) + ": no findings");
-        }
-
-        return Report(result.Findings);
-    }
-
-    public static int Fix(string data)
-    {
-        var folder = DataFolder.Read(data, data);
-        var unreadable = folder.Findings;
-        var rewritten = 0;
-        foreach (var file in folder.Files)
-        {
-            var findings = new FindingList(file);
-            if (LandscapeCompiler.Canonical(file, findings) is { } canonical)
-            {
-                rewritten += WriteIfChanged(Path.Combine(data, file.RelativePath), canonical) ? 1 : 0;
-            }
-            else
-            {
-                unreadable.AddRange(findings.Locate());
-            }
-        }
-
-        Console.WriteLine($"{rewritten} files rewritten");
-        return Report(unreadable);
     }
 
     public static int WriteFields(string file) => Write(file, FieldEmitter.Emit());
@@ -99,8 +64,6 @@ internal static class Commands
         Console.WriteLine($"Data version {year:D4}-{month:D2}-{day:D2}, schema {image.SchemaVersion}, SHA-256 {image.Hash}");
         return 0;
     }
-
-    private static CompilationResult CompileFolder(string data) => LandscapeCompiler.Compile(DataFolder.Read(data, data), NoOutsideIds.Instance);
 
     private static int Report(IReadOnlyList<RawFinding> findings)
     {

@@ -5,8 +5,6 @@ return args switch
 {
     ["compile", var data, "--image", var image, "--members", var members] => Commands.Compile(data, image, members),
     ["fields", var file] => Commands.WriteFields(file),
-    ["check", var data] => Commands.Check(data),
-    ["fix", var data] => Commands.Fix(data),
     ["schemas", var folder] => Commands.WriteSchemas(folder),
     ["stamp", var image] => Commands.Stamp(image),
     ["reference", var contributing] => Commands.WriteReference(contributing),

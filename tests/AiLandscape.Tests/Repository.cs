@@ -12,6 +12,9 @@ internal static class Repository
     /// <summary>The data compiler, as the build left it.</summary>
     public static string DataCompiler => PathOf($"artifacts/bin/AiLandscape.DataCompiler/{Metadata("BuildConfiguration")}/AiLandscape.DataCompiler.dll");
 
+    /// <summary>The command line, as the build left it.</summary>
+    public static string Tool => PathOf($"artifacts/bin/AiLandscape.Tool/{Metadata("BuildConfiguration")}/AiLandscape.Tool.dll");
+
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
     public static string Read(string relative) => File.ReadAllText(PathOf(relative));

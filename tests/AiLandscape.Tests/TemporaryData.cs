@@ -20,5 +20,14 @@ internal sealed class TemporaryData : IDisposable
 
     public Landscape Load() => Landscape.Load(Folder);
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        // Git protects its objects against writing, which on Windows is also against deleting.
+        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
+        {
+            file.IsReadOnly = false;
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
 }

@@ -28,7 +28,7 @@ internal sealed record DataRule(string Code, string Title, string Fix)
     public static readonly DataRule NameCollision = new("AIL021", "Name collision within a kind", "Two records of a kind share an id, name, local name or alias once case, spaces and punctuation are ignored, across overlaid datasets too. Keep it on the one that people mean.");
     public static readonly DataRule DateOrder = new("AIL022", "Dates out of order", "Check both dates; a thing cannot end before it began.");
     public static readonly DataRule Cycle = new("AIL023", "Cycle", "Following these references leads back to the record. Remove the wrong one.");
-    public static readonly DataRule NotCanonical = new("AIL024", "Non-canonical form", "Run `dotnet run --project src/AiLandscape.DataCompiler -- fix src/AiLandscape/Data`; it rewrites form and never content.");
+    public static readonly DataRule NotCanonical = new("AIL024", "Non-canonical form", "Run `dotnet run --project src/AiLandscape.Tool -- fix`; it rewrites form and never content.");
     public static readonly DataRule BadText = new("AIL025", "Text not usable", "Text is not empty, not too long, has no control characters and no space at its ends.");
     public static readonly DataRule BadUrl = new("AIL026", "Not a web address", "Write an absolute http or https address.");
     public static readonly DataRule BadCode = new("AIL027", "Unknown code", "Countries are ISO 3166-1 alpha-2 (or EU, UN), languages BCP-47, currencies ISO 4217.");
@@ -39,6 +39,7 @@ internal sealed record DataRule(string Code, string Title, string Fix)
     public static readonly DataRule StrayFile = new("AIL032", "Not part of a dataset", "Records are .json files in the folder of their kind. Notes may stand beside them as .md or .txt files.");
     public static readonly DataRule IdsAlike = new("AIL033", "Ids that differ by hyphens alone", "Rename the newer record: one name would mean both, and so would one generated member.");
     public static readonly DataRule TooManyFindings = new("AIL034", "More findings than are listed", "Mend those above and run again.");
+    public static readonly DataRule Unfinished = new("AIL035", "Not filled in yet", "Write what the text behind `TO DO` asks for, or take the property out if it is optional.");
 
     /// <summary>Whether a record that breaks it holds what has no place in the canonical form, or something of the wrong type in its place.</summary>
     public bool SpoilsForm => this == UnknownProperty || this == WrongType || this == DuplicateProperty || this == NullValue;
@@ -49,6 +50,6 @@ internal sealed record DataRule(string Code, string Title, string Fix)
         MalformedJson, UnknownProperty, MissingProperty, WrongType, DuplicateProperty, NullValue, UnknownWord, BadId, FileName, WrongFolder,
         DuplicateId, UnknownReference, WrongReferenceKind, BadDate, NumberRange, NothingSourced, UnknownSourceKey, UnusedSource, RepeatedUrl,
         TwoPreferred, NameCollision, DateOrder, Cycle, NotCanonical, BadText, BadUrl, BadCode, ExactlyOne, Repeated, EmptyList, Unreadable,
-        StrayFile, IdsAlike, TooManyFindings,
+        StrayFile, IdsAlike, TooManyFindings, Unfinished,
     ];
 }

@@ -10,6 +10,12 @@ internal static class LandscapeCompiler
     /// <summary>dataset.json is checked like a record and is none.</summary>
     private static readonly Kind DatasetKind = new(default, "Dataset", "", owner: null, Shapes.Dataset);
 
+    /// <summary>Reads and compiles a folder; what could not be read is among the findings.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="displayFolder">Its path as findings print it.</param>
+    /// <param name="outside">What its records may refer to besides.</param>
+    public static CompilationResult CompileFolder(string folder, string displayFolder, IOutsideIds outside) => Compile(DataFolder.Read(folder, displayFolder), outside);
+
     public static CompilationResult Compile(FolderContent folder, IOutsideIds outside)
     {
         var files = folder.Files;

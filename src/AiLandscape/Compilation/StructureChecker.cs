@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace AiLandscape;
@@ -83,6 +84,12 @@ internal sealed class StructureChecker(RecordFile record)
         if (_tree[node].Type == JsonTokenType.Null)
         {
             Report(DataRule.NullValue, node, $"'{what}' is null; leave the property out, or write a statement with a state");
+            return;
+        }
+
+        if (IsToDo(node))
+        {
+            Report(DataRule.Unfinished, node, $"'{what}' is not filled in yet: {Describe.Quote(_tree.Text(node))}; write it, or take the property out if it is optional");
             return;
         }
 
@@ -191,6 +198,12 @@ internal sealed class StructureChecker(RecordFile record)
                 break;
         }
     }
+
+    private bool IsToDo(int node) =>
+        _tree[node].Type == JsonTokenType.String
+        && (_tree[node].IsEscaped
+            ? _tree.Text(node)?.StartsWith(DataSchema.ToDo, StringComparison.Ordinal) == true
+            : _tree.Raw(node).Length >= DataSchema.ToDo.Length && Ascii.Equals(_tree.Raw(node)[..DataSchema.ToDo.Length], DataSchema.ToDo));
 
     private bool Is(int node, JsonTokenType expected, string what, string expectation)
     {

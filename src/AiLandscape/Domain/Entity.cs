@@ -79,7 +79,7 @@ public abstract class Entity : IEquatable<Entity>
         ArgumentNullException.ThrowIfNull(field);
         return SourcedFields.FirstOrDefault(value => string.Equals(value.Field, field, StringComparison.OrdinalIgnoreCase))?.Value.Explain()
             ?? throw new ArgumentException(
-                $"{Name} has no disputable value {Describe.Quote(field)}{Spelling.DidYouMean(field, SourcedFields.Select(value => value.Field))} It has {(SourcedFields.Count == 0 ? "none" : string.Join(", ", SourcedFields.Select(value => value.Field)))}.", nameof(field));
+                $"{Name} has no disputable value {Describe.Quote(field)}{(Spelling.DidYouMean(field, SourcedFields.Select(value => value.Field)) is { Length: > 0 } meant ? meant : ".")} It has {(SourcedFields.Count == 0 ? "none" : string.Join(", ", SourcedFields.Select(value => value.Field)))}.", nameof(field));
     }
 
     /// <summary>The disputable values by the names of their fields, in the order of the schema.</summary>

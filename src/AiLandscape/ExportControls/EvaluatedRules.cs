@@ -20,7 +20,7 @@ internal sealed class EvaluatedRules
         {
             CheckDay(rule.Landscape, transaction.On);
             var isExportRule = RuleTest.IsExportRule(rule);
-            BeginsBeforeData &= !(isExportRule && rule.Effective.Value is { } from && from.IsPossiblyBy(transaction.On));
+            BeginsBeforeData &= !(isExportRule && rule.Effective.Value is { } from && from.IsPossiblyBy(transaction.On) && RuleTest.ShowsThatDataBegin(rule, transaction));
             if (rule.IsInForceOn(transaction.On))
             {
                 _inForce.Add(rule);

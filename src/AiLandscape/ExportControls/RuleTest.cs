@@ -69,6 +69,10 @@ internal static class RuleTest
     /// <summary>Whether it can capture a chip at all: an export rule on chips, and no decision on a licence.</summary>
     public static bool IsExportRule(ChipRestriction rule) => ConcernsChips(rule) && IsOnExports(rule) && rule.LicenseStatus is null;
 
+    /// <summary>An embargo takes every item to a few places, and says nothing of when the data on others begin.</summary>
+    public static bool ShowsThatDataBegin(ChipRestriction rule, Transaction transaction) =>
+        !rule.Items.Contains(ItemScope.AnyItem) || rule.Parties.Count > 0 || transaction.MeetsAny(rule.Destinations);
+
     /// <summary>Whether the buyer, or one that controls it, is left free.</summary>
     public static Exemption? ExemptionOf(ChipRestriction rule, Transaction transaction)
     {

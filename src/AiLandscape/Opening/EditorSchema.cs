@@ -13,6 +13,7 @@ internal static class EditorSchema
     /// <summary>The relative address of the schema of <c>dataset.json</c>, null where not all is the library's own.</summary>
     public static string? OfDataset(Landscape landscape) => landscape.IsEmbeddedAlone ? Relative(DataSchema.DatasetFile, Shapes.Dataset) : null;
 
-    private static string Relative(string file, Shape shape) =>
+    /// <summary>The schema of a shape as a file of the data folder addresses it.</summary>
+    public static string Relative(string file, Shape shape) =>
         string.Concat(Enumerable.Repeat("../", file.Count(c => c == '/') + 1)) + $"Schema/Json/{shape.Name}.schema.json";
 }

@@ -12,6 +12,9 @@ internal static class DataSchema
     /// <summary>The one optional file at the data root, which names the dataset and its licence.</summary>
     public const string DatasetFile = "dataset.json";
 
+    /// <summary>Text that begins so stands where something is still to be filled in, as a scaffolded record has it; no dataset may hold it.</summary>
+    public const string ToDo = "TO DO";
+
     /// <summary>In the order of <see cref="KindName"/>.</summary>
     public static readonly IReadOnlyList<Kind> Kinds =
     [

@@ -7,8 +7,6 @@ namespace AiLandscape;
 internal static class MarkdownText
 {
     private const string Markup = "\\`*_{}[]<>#~&$^=+";
-    private const int ZeroWidthNonJoiner = 0x200C;
-    private const int ZeroWidthJoiner = 0x200D;
 
     /// <summary>The text, for one line.</summary>
     public static string Of(string text)
@@ -17,7 +15,7 @@ internal static class MarkdownText
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsInvisible(rune))
+            if (VisibleText.IsInvisible(rune))
             {
                 shown.Append(CultureInfo.InvariantCulture, $"\\[U+{rune.Value:X4}\\]");
             }
@@ -61,9 +59,4 @@ internal static class MarkdownText
         || (text[at] == '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase))
         || (text[at] == '-' && at == 0)
         || (text[at] is '.' or ')' && at > 0 && (at + 1 == text.Length || text[at + 1] == ' ') && !text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'));
-
-    /// <summary>Controls, marks that turn the direction of writing, and what has no width; but the two joiners, without which Persian and some emoji are spelt wrongly.</summary>
-    private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        && rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner);
 }

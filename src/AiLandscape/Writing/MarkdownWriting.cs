@@ -38,6 +38,6 @@ public static class MarkdownWriting
     public static string ToMarkdown(this Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return MarkdownPage.Of(entity);
+        return RecordPage.Of(entity, MarkdownStyle.Instance);
     }
 }

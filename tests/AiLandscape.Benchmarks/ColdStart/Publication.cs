@@ -5,10 +5,13 @@ namespace AiLandscape.Benchmarks;
 /// <summary>Publishes the probe programs.</summary>
 internal static class Publication
 {
-    /// <summary>The path of the program; null, and the reason printed, when this machine cannot publish so.</summary>
-    public static string? Publish(string program, PublishKind kind)
+    /// <summary>The path of a program that stands beside this file; null, and the reason printed, when this machine cannot publish so.</summary>
+    public static string? Publish(string program, PublishKind kind) => Publish(Path.Combine("tests", "AiLandscape.Benchmarks", "ColdStart", program), program, kind);
+
+    /// <summary>As <see cref="Publish(string, PublishKind)"/>, for a program of another folder of the repository.</summary>
+    public static string? Publish(string folder, string program, PublishKind kind)
     {
-        var project = Path.Combine(Place.Repository, "tests", "AiLandscape.Benchmarks", "ColdStart", program, program + ".csproj");
+        var project = Path.Combine(Place.Repository, folder, program + ".csproj");
         var output = Path.Combine(Place.Scratch("cold-start", kind.Name), program);
         string[] options =
         [

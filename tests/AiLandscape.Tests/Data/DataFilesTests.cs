@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AiLandscape.Tests.Tool;
 
 namespace AiLandscape.Tests;
 
@@ -38,9 +39,9 @@ public sealed class DataFilesTests
     }
 
     [Fact]
-    public void The_data_compiler_has_no_finding_so_every_file_is_in_canonical_form()
+    public void Validation_has_no_finding_so_every_file_is_in_canonical_form()
     {
-        var (exitCode, output) = RunProgram.Dotnet(Repository.PathOf(""), Repository.DataCompiler, "check", Repository.DataFolder);
+        var (exitCode, output, _) = ToolRun.In(Repository.PathOf(""), "validate");
 
         output.Should().Contain("no findings");
         exitCode.Should().Be(0);

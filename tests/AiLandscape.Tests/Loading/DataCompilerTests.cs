@@ -1,25 +1,16 @@
 namespace AiLandscape.Tests.Loading;
 
-/// <summary>The program that the build and contributors run.</summary>
+/// <summary>The program that the build runs.</summary>
 public sealed class DataCompilerTests
 {
     private const string Company = "organizations/us/holding.json";
 
     [Fact]
-    public void Check_ends_with_0_when_there_is_nothing_to_find()
-    {
-        using var data = new ValidData().Write();
-        var (exitCode, output) = Compiler.Run("check", data.Folder);
-
-        (exitCode, output.Trim()).Should().Be((0, "models 2, products 1, organizations 3, policies 2, events 1, sources 1: no findings"));
-    }
-
-    [Fact]
-    public void Check_ends_with_1_and_prints_what_Load_throws()
+    public void Compile_ends_with_1_and_prints_what_Load_throws()
     {
         using var data = new ValidData().Change(Company, "\"kind\": \"company\"", "\"kind\": \"Company\"").Put("models/lab/model-1.json", "{").Put("stray.jsn", "");
         var findings = data.Findings();
-        var (exitCode, output) = Compiler.Run("check", data.Folder);
+        var (exitCode, output) = Compile(data);
 
         exitCode.Should().Be(1);
         Lines(output).Should().Equal(findings.Select(finding => finding.ToString()));
@@ -45,7 +36,7 @@ public sealed class DataCompilerTests
     {
         using var data = new ValidData().Change("models/lab/model-2.json", "\"id\": \"model-2\"", $"\"id\": \"model-2\",\n  \"formerIds\": [\n    \"{formerId}\"\n  ]");
         var findings = data.Findings();
-        var (exitCode, output) = Compiler.Run("check", data.Folder);
+        var (exitCode, output) = Compile(data);
 
         exitCode.Should().Be(1);
         Lines(output).Should().Equal(findings.Select(finding => finding.ToString()));
@@ -64,56 +55,26 @@ public sealed class DataCompilerTests
         (exitCode, line.Trim()).Should().Be((0, $"Data version {data.DataVersion}, schema {data.SchemaVersion}, SHA-256 {data.Hash}"));
     }
 
-    [Fact]
-    public void Fix_rewrites_form_and_not_content_and_does_so_once()
-    {
-        using var data = new ValidData().Put(Company, "{\"sources\":{},\r\n\t\"id\" : \"holding\"}").Put(Company, """
-            {"kind":"company", "country":"US",
-            "evidence" : ["@\u0067azette"],
-              "name": "Holding", "id": "holding", "summary": "A company that owns another."}
-            """).Change("organizations/us/lab.json", "0.75", "7.50e-1").Write();
-
-        Lines(Compiler.Run("fix", data.Folder).Output).Should().Equal("2 files rewritten");
-        File.ReadAllText(Path.Combine(data.Folder, Company)).Should().Be(ValidRecords.All[Company]);
-        File.ReadAllText(Path.Combine(data.Folder, "organizations/us/lab.json")).Should().Be(ValidRecords.All["organizations/us/lab.json"]);
-
-        var (exitCode, output) = Compiler.Run("fix", data.Folder);
-        (exitCode, output.Trim()).Should().Be((0, "0 files rewritten"));
-        Compiler.Run("check", data.Folder).ExitCode.Should().Be(0);
-    }
-
-    [Fact]
-    public void Fix_leaves_alone_what_must_be_mended_by_hand_and_says_so()
-    {
-        const string broken = "{\"id\":\"holding\",\"kind\":\"Company\"}";
-        using var data = new ValidData().Put(Company, broken).Write();
-        var (exitCode, output) = Compiler.Run("fix", data.Folder);
-
-        exitCode.Should().Be(1);
-        output.Should().Contain("0 files rewritten").And.Contain($"{Company}(1,25): error AIL007");
-        File.ReadAllText(Path.Combine(data.Folder, Company)).Should().Be(broken);
-    }
-
     [Theory]
     [InlineData]
     [InlineData("help")]
-    [InlineData("check")]
-    [InlineData("check", "one", "two")]
+    [InlineData("stamp")]
+    [InlineData("stamp", "one", "two")]
     [InlineData("compile", "data", "--image", "file")]
     [InlineData("compile", "data", "--members", "file", "--image", "file")]
-    [InlineData("Check", "data")]
+    [InlineData("Stamp", "image")]
     public void What_it_does_not_understand_ends_with_2_and_the_usage(params string[] arguments)
     {
         var (exitCode, output) = Compiler.Run(arguments);
 
         exitCode.Should().Be(2);
-        output.Should().StartWith("usage:").And.ContainAll("compile <data>", "check <data>", "fix <data>", "schemas <folder>", "reference <CONTRIBUTING.md>", "stamp <image>");
+        output.Should().StartWith("usage:").And.ContainAll("compile <data>", "schemas <folder>", "reference <CONTRIBUTING.md>", "stamp <image>");
     }
 
     [Fact]
     public void A_folder_that_is_not_there_is_a_finding()
     {
-        var (exitCode, output) = Compiler.Run("check", "there-is-none");
+        var (exitCode, output) = Compiler.Run("compile", "there-is-none", "--image", "image", "--members", "Members.cs");
 
         exitCode.Should().Be(1);
         output.Should().Contain("there-is-none(1,1): error AIL031: there is no such folder");
@@ -142,6 +103,12 @@ public sealed class DataCompilerTests
         Compiler.Run("reference", file).ExitCode.Should().Be(0);
 
         File.ReadAllText(file).Should().Be(Repository.Read("CONTRIBUTING.md"), "its last sections follow from the rules and the schema; the command is in it");
+    }
+
+    private static (int ExitCode, string Output) Compile(ValidData data)
+    {
+        using var output = new TemporaryData();
+        return Compiler.Run("compile", data.Folder, "--image", Path.Combine(output.Folder, "image"), "--members", Path.Combine(output.Folder, "Members.cs"));
     }
 
     private static IEnumerable<string> Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

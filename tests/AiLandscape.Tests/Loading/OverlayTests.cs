@@ -36,11 +36,11 @@ public sealed class OverlayTests
         var mine = data.Load();
         var (models, hash) = (Embedded.Models.Count, Embedded.Dataset.Hash);
 
-        _ = Embedded.With(mine).Models["mistral-7b"];
+        _ = Embedded.With(mine).Models["tramontane-7b"];
 
         (Embedded.Models.Count, Embedded.Dataset.Hash, mine.Models.Count).Should().Be((models, hash, 1));
-        Embedded.Models.Find("mistral-7b").Should().BeNull();
-        mine.Models["mistral-7b"].Landscape.Should().BeSameAs(mine);
+        Embedded.Models.Find("tramontane-7b").Should().BeNull();
+        mine.Models["tramontane-7b"].Landscape.Should().BeSameAs(mine);
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class OverlayTests
         using var data = StrangersRecords.Write();
         var both = Embedded.With(data.Load());
 
-        both.Models.From("FR").Should().Contain(both.Models["mistral-7b"]);
-        both.Models["mistral-7b"].Developers[0].Should().BeSameAs(both.Companies["mistral-ai"]);
+        both.Models.From("FR").Should().Contain(both.Models["tramontane-7b"]);
+        both.Models["tramontane-7b"].Developers[0].Should().BeSameAs(both.Companies["tramontane-ai"]);
         both.Models["gpt-4"].Developers.Should().Contain(both.Organizations["openai"]);
-        both.Find("小猫聊天").Should().BeSameAs(both.Products["le-chat"]);
+        both.Find("小猫聊天").Should().BeSameAs(both.Products["le-merle"]);
         both.Find("文心一言").Should().BeSameAs(both.Products["ernie-bot"]);
-        both.Timeline(both.Companies["mistral-ai"]).Should().HaveCount(2);
+        both.Timeline(both.Companies["tramontane-ai"]).Should().HaveCount(2);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class OverlayTests
     public void So_it_is_when_both_were_loaded_before()
     {
         using var data = StrangersRecords.Write();
-        data.Write(StrangersRecords.Model, StrangersRecords.All[StrangersRecords.Model].Replace("\"name\": \"Mistral 7B\"", "\"name\": \"GPT-4\"", StringComparison.Ordinal));
+        data.Write(StrangersRecords.Model, StrangersRecords.All[StrangersRecords.Model].Replace("\"name\": \"Tramontane 7B\"", "\"name\": \"GPT-4\"", StringComparison.Ordinal));
         var mine = data.Load();
 
         FluentActions.Invoking(() => Embedded.With(mine)).Should().Throw<InvalidLandscapeDataException>().Which.Findings.Should().ContainSingle()
@@ -139,8 +139,8 @@ public sealed class OverlayTests
     public void An_id_of_another_kind_is_free()
     {
         using var data = StrangersRecords.Write();
-        data.Write("products/mistral-ai/gpt-4.json", StrangersRecords.All[StrangersRecords.Product].Replace("\"le-chat\"", "\"gpt-4\"", StringComparison.Ordinal)
-            .Replace("Le Chat", "GPT-4", StringComparison.Ordinal).Replace("小猫聊天", "四", StringComparison.Ordinal).Replace("au-large", "gpt-4", StringComparison.Ordinal));
+        data.Write("products/tramontane-ai/gpt-4.json", StrangersRecords.All[StrangersRecords.Product].Replace("\"le-merle\"", "\"gpt-4\"", StringComparison.Ordinal)
+            .Replace("Le Merle", "GPT-4", StringComparison.Ordinal).Replace("小猫聊天", "四", StringComparison.Ordinal).Replace("au-large", "gpt-4", StringComparison.Ordinal));
 
         Embedded.With(data.Load()).Products["gpt-4"].RunsOn.Should().ContainSingle();
     }
@@ -154,7 +154,7 @@ public sealed class OverlayTests
 
         findings.Select(finding => finding.Code).Should().OnlyContain(code => code == "AIL011");
         findings.Select(finding => finding.Path).Should().Equal(StrangersRecords.All.Keys.Select(path => $"{data.Folder}/{path}").Order(StringComparer.Ordinal), "each record clashes once, and its own sources follow from it");
-        findings.Should().Contain(finding => finding.Message == $"the LanguageModel id 'mistral-7b' is taken by {data.Folder}/{StrangersRecords.Model}; choose another");
+        findings.Should().Contain(finding => finding.Message == $"the LanguageModel id 'tramontane-7b' is taken by {data.Folder}/{StrangersRecords.Model}; choose another");
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class OverlayTests
         var all = Embedded.With(mine.Folder).With(strangers.Load());
 
         all.Models["my-model"].Base.Should().BeSameAs(all.Models["gpt-3"]);
-        all.Models["mistral-7b"].Developers[0].Should().BeSameAs(all.Organizations["mistral-ai"]);
+        all.Models["tramontane-7b"].Developers[0].Should().BeSameAs(all.Organizations["tramontane-ai"]);
         all.Models.Should().HaveCount(Embedded.Models.Count + 2);
     }
 

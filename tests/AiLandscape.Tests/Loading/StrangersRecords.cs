@@ -3,20 +3,20 @@ namespace AiLandscape.Tests.Loading;
 /// <summary>Five records as somebody outside this repository would write them, by the field reference alone.</summary>
 internal static class StrangersRecords
 {
-    public const string Company = "organizations/fr/mistral-ai.json";
-    public const string Model = "models/mistral-ai/mistral-7b.json";
-    public const string Product = "products/mistral-ai/le-chat.json";
-    public const string Event = "events/2023/mistral-7b-release.json";
-    public const string Source = "sources/mistral-7b-post.json";
+    public const string Company = "organizations/fr/tramontane-ai.json";
+    public const string Model = "models/tramontane-ai/tramontane-7b.json";
+    public const string Product = "products/tramontane-ai/le-merle.json";
+    public const string Event = "events/2023/tramontane-7b-release.json";
+    public const string Source = "sources/tramontane-7b-post.json";
 
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [Company] = """
             {
-              "id": "mistral-ai",
-              "name": "Mistral AI",
+              "id": "tramontane-ai",
+              "name": "Tramontane AI",
               "aliases": [
-                "Mistral"
+                "Tramontane"
               ],
               "summary": "Company in Paris that trains open models.",
               "kind": "company",
@@ -35,9 +35,9 @@ internal static class StrangersRecords
               ],
               "sources": {
                 "register": {
-                  "title": "Mistral AI, entry in the register",
+                  "title": "Tramontane AI, entry in the register",
                   "publisher": "Registre national des entreprises",
-                  "url": "https://register.example.org/mistral-ai",
+                  "url": "https://register.example.org/tramontane-ai",
                   "kind": "filing",
                   "tier": "primary",
                   "language": "fr",
@@ -49,17 +49,17 @@ internal static class StrangersRecords
             """,
         [Model] = """
             {
-              "id": "mistral-7b",
-              "name": "Mistral 7B",
+              "id": "tramontane-7b",
+              "name": "Tramontane 7B",
               "summary": "Open model of seven billion parameters.",
               "developers": [
-                "mistral-ai"
+                "tramontane-ai"
               ],
               "released": [
                 {
                   "value": "2023-09-27",
                   "basis": "official",
-                  "source": "@mistral-7b-post"
+                  "source": "@tramontane-7b-post"
                 }
               ],
               "parameters": [
@@ -67,14 +67,14 @@ internal static class StrangersRecords
                   "value": 7300000000,
                   "basis": "official",
                   "bound": "about",
-                  "source": "@mistral-7b-post"
+                  "source": "@tramontane-7b-post"
                 }
               ],
               "availability": [
                 {
                   "access": "open-weights-unrestricted",
                   "from": "2023-09-27",
-                  "source": "@mistral-7b-post"
+                  "source": "@tramontane-7b-post"
                 }
               ]
             }
@@ -82,14 +82,14 @@ internal static class StrangersRecords
             """,
         [Product] = """
             {
-              "id": "le-chat",
-              "name": "Le Chat",
+              "id": "le-merle",
+              "name": "Le Merle",
               "localNames": {
                 "zh": "小猫聊天"
               },
-              "summary": "Assistant of Mistral AI.",
+              "summary": "Assistant of Tramontane AI.",
               "providers": [
-                "mistral-ai"
+                "tramontane-ai"
               ],
               "kind": "assistant",
               "released": [
@@ -101,7 +101,7 @@ internal static class StrangersRecords
               ],
               "runsOn": [
                 {
-                  "model": "mistral-7b",
+                  "model": "tramontane-7b",
                   "from": "2024-02-26",
                   "basis": "reported",
                   "source": "announcement"
@@ -110,8 +110,8 @@ internal static class StrangersRecords
               "sources": {
                 "announcement": {
                   "title": "Au large",
-                  "publisher": "Mistral AI",
-                  "url": "https://mistral.example.org/au-large",
+                  "publisher": "Tramontane AI",
+                  "url": "https://tramontane.example.org/au-large",
                   "kind": "company-post",
                   "tier": "primary",
                   "language": "en",
@@ -124,24 +124,24 @@ internal static class StrangersRecords
             """,
         [Event] = """
             {
-              "id": "mistral-7b-release",
-              "name": "Release of Mistral 7B",
+              "id": "tramontane-7b-release",
+              "name": "Release of Tramontane 7B",
               "summary": "The weights were put up for everybody as a torrent.",
               "date": [
                 {
                   "value": "2023-09-27",
                   "basis": "official",
-                  "source": "@mistral-7b-post"
+                  "source": "@tramontane-7b-post"
                 }
               ],
               "kind": "model-release",
               "participants": [
                 {
-                  "entity": "organizations/mistral-ai",
+                  "entity": "organizations/tramontane-ai",
                   "role": "developer"
                 },
                 {
-                  "entity": "models/mistral-7b",
+                  "entity": "models/tramontane-7b",
                   "role": "subject"
                 }
               ],
@@ -151,10 +151,10 @@ internal static class StrangersRecords
             """,
         [Source] = """
             {
-              "id": "mistral-7b-post",
-              "title": "Announcing Mistral 7B",
-              "publisher": "Mistral AI",
-              "url": "https://mistral.example.org/announcing-mistral-7b",
+              "id": "tramontane-7b-post",
+              "title": "Announcing Tramontane 7B",
+              "publisher": "Tramontane AI",
+              "url": "https://tramontane.example.org/announcing-tramontane-7b",
               "kind": "company-post",
               "tier": "primary",
               "language": "en",

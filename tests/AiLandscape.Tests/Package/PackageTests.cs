@@ -12,8 +12,8 @@ public sealed class PackageTests(Packages packages)
     private static readonly Guid SourceLink = new("cc110556-a091-4d38-9fec-25ab9a351a6a");
 
     [Fact]
-    public void One_command_packs_the_library_with_its_symbols_and_nothing_else() =>
-        packages.Written.Should().BeEquivalentTo([packages.Library.Path, packages.Symbols.Path]);
+    public void One_command_packs_the_library_with_its_symbols_and_the_command_line_and_nothing_else() =>
+        packages.Written.Should().BeEquivalentTo([packages.Library.Path, packages.Symbols.Path, packages.Tool.Path]);
 
     [Fact]
     public void Two_clones_in_different_folders_pack_the_same_bytes()
@@ -21,6 +21,7 @@ public sealed class PackageTests(Packages packages)
         packages.LibraryOfTheOther.Path.Should().NotBe(packages.Library.Path);
         packages.LibraryOfTheOther.Content.AsSpan().SequenceEqual(packages.Library.Content).Should().BeTrue();
         packages.SymbolsOfTheOther.Content.AsSpan().SequenceEqual(packages.Symbols.Content).Should().BeTrue();
+        packages.ToolOfTheOther.Content.AsSpan().SequenceEqual(packages.Tool.Content).Should().BeTrue();
     }
 
     [Fact]

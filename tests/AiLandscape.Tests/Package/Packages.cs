@@ -17,9 +17,16 @@ public sealed class Packages : IDisposable
 
     internal PackedFile Symbols => ReadAs(Clones.First, "snupkg");
 
+    internal PackedFile Tool => ReadAs(Clones.First, "nupkg", "AiLandscape.Tool");
+
     internal PackedFile LibraryOfTheOther => ReadAs(Clones.Second, "nupkg");
 
     internal PackedFile SymbolsOfTheOther => ReadAs(Clones.Second, "snupkg");
+
+    internal PackedFile ToolOfTheOther => ReadAs(Clones.Second, "nupkg", "AiLandscape.Tool");
+
+    /// <summary>A folder for one test, which goes with the clones.</summary>
+    internal string FolderFor(string test) => Path.Combine(_folder.Folder, test);
 
     internal Consumer Consumer => _consumer.Value;
 
@@ -38,16 +45,7 @@ public sealed class Packages : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        // Git protects its objects against writing, which on Windows is also against deleting.
-        foreach (var file in new DirectoryInfo(_folder.Folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
-        {
-            file.IsReadOnly = false;
-        }
-
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     private string Pack(string name, bool hasRemote)
     {
@@ -63,5 +61,6 @@ public sealed class Packages : IDisposable
         return clone;
     }
 
-    private static PackedFile ReadAs(string clone, string extension) => new(Path.Combine(clone, $"artifacts/package/release/AiLandscape.{Stamp.Version}.{extension}"));
+    private static PackedFile ReadAs(string clone, string extension, string id = "AiLandscape") =>
+        new(Path.Combine(clone, $"artifacts/package/release/{id}.{Stamp.Version}.{extension}"));
 }

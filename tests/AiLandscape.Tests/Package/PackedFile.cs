@@ -7,8 +7,6 @@ namespace AiLandscape.Tests.Package;
 /// <summary>A .nupkg or .snupkg, read as the archive that it is.</summary>
 internal sealed record PackedFile(string Path)
 {
-    private static readonly XNamespace Nuspec = "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd";
-
     public byte[] Content => File.ReadAllBytes(Path);
 
     public IReadOnlyList<string> Names
@@ -20,10 +18,12 @@ internal sealed record PackedFile(string Path)
         }
     }
 
-    /// <summary>The element of the nuspec's metadata; null where there is none.</summary>
-    public XElement? Metadata(string name) => XDocument.Parse(Text("AiLandscape.nuspec")).Root!.Element(Nuspec + "metadata")!.Element(Nuspec + name);
+    /// <summary>The element of the nuspec's metadata; null where there is none. The version of the format, which its namespace is, depends on what is packed.</summary>
+    public XElement? Metadata(string name) => Nuspec.Elements().FirstOrDefault(element => element.Name.LocalName == name);
 
-    public IEnumerable<XElement> Dependencies => Metadata("dependencies")!.Descendants(Nuspec + "dependency");
+    public IEnumerable<XElement> Dependencies => Metadata("dependencies")!.Descendants().Where(element => element.Name.LocalName == "dependency");
+
+    private XElement Nuspec => XDocument.Parse(Text(Names.Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal)))).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
 
     public byte[] Bytes(string name)
     {

@@ -1,3 +1,5 @@
+using AiLandscape.Tests.Tool;
+
 namespace AiLandscape.Tests.Loading.Rules;
 
 /// <summary>There is one way to write a record, so that two people write it the same and reviews show facts alone.</summary>
@@ -40,7 +42,7 @@ public sealed class CanonicalFormTests
         using var data = new ValidData().Change(Company, "\"name\": \"Holding\"", "§\"n\\u0061me\": \"Holding\"");
 
         data.Breaks("AIL024", "expected '\"name\": \"Holding\",'");
-        Compiler.Run("fix", data.Folder).Output.Should().Contain("1 files rewritten");
+        ToolRun.In(data.Folder, "fix", ".").Output.Should().Contain("1 file rewritten");
         File.ReadAllText(Path.Combine(data.Folder, Company)).Should().Be(ValidRecords.All[Company]);
     }
 

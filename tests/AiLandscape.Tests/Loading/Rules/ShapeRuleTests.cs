@@ -171,4 +171,25 @@ public sealed class ShapeRuleTests
 
         data.Breaks("AIL030", says);
     }
+
+    [Theory]
+    [Rule("AIL035")]
+    [InlineData("summary", "\"A company that owns another.\"", "\"§TO DO: what it is\"")]
+    [InlineData("summary", "\"A company that owns another.\"", "\"§TO DO\"")]
+    [InlineData("kind", "\"company\"", "\"§TO DO: one of the words\"")]
+    [InlineData("country", "\"US\"", "\"§TO DO\"")]
+    public void What_is_still_to_be_filled_in(string field, string from, string to)
+    {
+        using var data = new ValidData().Change("organizations/us/holding.json", from, to);
+
+        data.Breaks("AIL035", $"'{field}' is not filled in yet");
+    }
+
+    [Fact]
+    public void Text_that_only_speaks_of_what_is_to_do_is_text_like_any_other()
+    {
+        using var data = new ValidData().Change("organizations/us/holding.json", "A company that owns another.", "To do lists are TO DO lists.");
+
+        data.Load().Companies["holding"].Summary.Should().StartWith("To do lists");
+    }
 }

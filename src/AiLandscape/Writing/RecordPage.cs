@@ -3,32 +3,35 @@ using System.Text;
 namespace AiLandscape;
 
 /// <summary>One record as a page: its name, what it is, every property in the order of the schema with all statements, and the sources by number.</summary>
-internal sealed class MarkdownPage
+internal sealed class RecordPage
 {
+    private readonly PageStyle _style;
     private readonly Entity _entity;
     private readonly StringBuilder _page = new();
     private readonly Dictionary<Source, int> _numbers;
 
-    private MarkdownPage(Entity entity)
+    private RecordPage(Entity entity, PageStyle style)
     {
+        _style = style;
         _entity = entity;
         _numbers = entity is Source ? [] : entity.Sources.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
     }
 
-    public static string Of(Entity entity)
+    /// <summary>The page, in a style. Lines end with LF.</summary>
+    public static string Of(Entity entity, PageStyle style)
     {
-        var page = new MarkdownPage(entity);
+        var page = new RecordPage(entity, style);
         page.Write();
         return page._page.ToString();
     }
 
     private void Write()
     {
-        Line($"# {MarkdownText.Of(_entity.Name)}");
+        Line(_style.Title(_style.Text(_entity.Name)));
         Line();
         if (_entity.Summary.Length > 0)
         {
-            Line(MarkdownText.Of(_entity.Summary));
+            Line(_style.Text(_entity.Summary));
             Line();
         }
 
@@ -43,12 +46,12 @@ internal sealed class MarkdownPage
         }
 
         Line();
-        Line("## Sources");
+        Line(_style.Heading("Sources"));
         Line();
         foreach (var source in _entity.Sources)
         {
             var published = source.Published is { } date ? $", {date}" : "";
-            Line($"{_numbers[source]}. {MarkdownText.Link(MarkdownText.Of(source.Name), source.Url)}, {MarkdownText.Of(source.Publisher)}{published}; read {source.Accessed}");
+            Line($"{_numbers[source]}. {_style.Link(_style.Text(source.Name), source.Url)}, {_style.Text(source.Publisher)}{published}; read {source.Accessed}");
         }
     }
 
@@ -62,12 +65,12 @@ internal sealed class MarkdownPage
 
     private void Property(string name, FieldValue value)
     {
-        var heading = $"- **{Capital(Label(name))}**";
+        var heading = _style.Property(Capital(Label(name)));
         switch (value.Type)
         {
             case FieldType.Statements:
                 var sourced = value.Sourced();
-                Line($"{heading}: {MarkdownText.Of(sourced.ToString())}");
+                Line($"{heading}: {_style.Text(sourced.ToString())}");
                 Lines(sourced.Statements.Select(Statement));
                 break;
             case FieldType.List(FieldType.Object):
@@ -82,14 +85,14 @@ internal sealed class MarkdownPage
 
     private string Inline(FieldValue value) => value.Type switch
     {
-        FieldType.Url => MarkdownText.Link(MarkdownText.Of(value.Text()), value.Text()),
+        FieldType.Url => _style.Link(_style.Text(value.Text()), value.Text()),
         FieldType.SourceKey => Citation((Source)value.Record()),
-        FieldType.Reference or FieldType.AnyReference => value.Record() is Source source ? MarkdownText.Link(MarkdownText.Of(source.Name), source.Url) : MarkdownText.Of(value.ToString()),
+        FieldType.Reference or FieldType.AnyReference => value.Record() is Source source ? _style.Link(_style.Text(source.Name), source.Url) : _style.Text(value.ToString()),
         FieldType.Statements => Joined(value.Sourced().Statements.Select(Statement)),
         FieldType.List(var item) => string.Join(", ", value.Items().Select(one => item is FieldType.Object ? $"({Inline(one)})" : Inline(one))),
-        FieldType.Map => Joined(value.Entries().Select(entry => $"{MarkdownText.Of(entry.Key.ToString())}: {Inline(entry.Value)}")),
+        FieldType.Map => Joined(value.Entries().Select(entry => $"{_style.Text(entry.Key.ToString())}: {Inline(entry.Value)}")),
         FieldType.Object(var shape) when shape != Shapes.Money => Joined(value.Object.Fields().Select(pair => $"{Label(pair.Field.Name)}: {Nested(pair.Value)}")),
-        _ => MarkdownText.Of(value.ToString()),
+        _ => _style.Text(value.ToString()),
     };
 
     private string Nested(FieldValue value) => value.Type is FieldType.Object(var shape) && shape != Shapes.Money ? $"({Inline(value)})" : Inline(value);
@@ -99,12 +102,12 @@ internal sealed class MarkdownPage
         var value = statement.Value is { } known ? $"{statement.Bound.Prefix()}{known}" : Words.Of(statement.State);
         var rank = statement.Rank == Rank.Normal ? "" : $", {Words.Of(statement.Rank)}";
         var asOf = statement.AsOf is { } date ? $", as of {date}" : "";
-        var note = statement.Note is { } text ? $": {MarkdownText.Of(text)}" : "";
-        return $"{MarkdownText.Of($"{value} ({Words.Of(statement.Basis)}{rank}{asOf})")} {Citation(statement.Source)}{note}";
+        var note = statement.Note is { } text ? $": {_style.Text(text)}" : "";
+        return $"{_style.Text($"{value} ({Words.Of(statement.Basis)}{rank}{asOf})")} {Citation(statement.Source)}{note}";
     }
 
     private string Citation(Source source) =>
-        MarkdownText.Link(_numbers.TryGetValue(source, out var number) ? $"\\[{number}\\]" : MarkdownText.Of(source.Name), source.Url);
+        _numbers.TryGetValue(source, out var number) ? _style.Citation(number, source.Url) : _style.Link(_style.Text(source.Name), source.Url);
 
     private static string Joined(IEnumerable<string> parts) => string.Join("; ", parts);
 
