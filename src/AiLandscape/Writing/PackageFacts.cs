@@ -3,12 +3,14 @@ namespace AiLandscape;
 /// <summary>What the descriptions of a package say of the dataset as a whole. No clock is asked: the version is the last day on which the facts were checked.</summary>
 internal sealed class PackageFacts(Landscape landscape)
 {
+    /// <summary>What every such package is about.</summary>
+    public const string Subject =
+        "Who builds which AI models, with which chips, under which rules, and who was first: models, products, organizations, chips, policies, chip restrictions, events, claims " +
+        "and sources. Every figure or date that can be disputed comes with the competing statements about it and their sources.";
+
     public string Title => landscape.Dataset.Name ?? "Landscape";
 
-    public string Description =>
-        "Who builds which AI models, with which chips, under which rules, and who was first: models, products, organizations, chips, policies, chip restrictions, events, claims " +
-        "and sources. Every figure or date that can be disputed comes with the competing statements about it and their sources."
-        + $" Credit: {Attribution}";
+    public string Description => $"{Subject} Credit: {Attribution}";
 
     public string Attribution => landscape.Dataset.Attribution();
 

@@ -10,11 +10,14 @@ internal static class PackageReadme
     {
         var version = facts.Version is { } day ? $"Version {day}, the last day on which a source was read or a record checked. " : "";
         var license = facts.Licenses.Length > 0 ? $"Licence: {MarkdownText.Of(string.Join(", ", facts.Licenses))}." : "";
+        var credit = string.Join("\n\n", $"Credit: {facts.Attribution}".Split('\n').Select(MarkdownText.Of));
         var list = string.Concat(tables.Select(table => string.Create(CultureInfo.InvariantCulture, $"| [{table.Path}](<{table.Path}>) | {table.Rows} | {MarkdownText.Of(table.Description)} |\n")));
         return Encoding.UTF8.GetBytes($"""
             # {MarkdownText.Of(facts.Title)}
 
-            {MarkdownText.Of(facts.Description)}
+            {MarkdownText.Of(PackageFacts.Subject)}
+
+            {credit}
 
             {$"{version}{license}".TrimEnd()}
 

@@ -56,6 +56,15 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void An_embargo_speaks_for_the_places_it_reaches_alone()
+    {
+        var day = new LocalDate(1999, 1, 1);
+
+        Ai.ChipRestrictions.Evaluate(Ai.Chips["h100-sxm"], "CU", day).Outcome.Should().Be(ExportOutcome.Controlled);
+        Ai.ChipRestrictions.Evaluate(Ai.Chips["h100-sxm"], "GB", day).Outcome.Should().Be(ExportOutcome.Indeterminate);
+    }
+
+    [Fact]
     public void Without_any_rule_to_ask_nothing_is_said_to_be_free() =>
         Array.Empty<ChipRestriction>().Evaluate(Ai.Chips["h100-sxm"], "CN", Day).Outcome.Should().Be(ExportOutcome.Indeterminate);
 

@@ -124,7 +124,7 @@ public sealed class PayloadTests
         File.ReadAllText(Path.Combine(folder, "dataset.jsonld")).Should().NotContainAny("<", ">", "&");
         var readme = new MarkdownReading(File.ReadAllText(Path.Combine(folder, "README.md")));
         readme.Markup.Where(markup => !markup.StartsWith("CodeInline", StringComparison.Ordinal)).Should().BeEmpty();
-        readme.Text.Should().StartWith(shown + "\n").And.Contain($"Credit: {shown}\n").And.Contain($"Licence: {shown.Replace("; ", ", ", StringComparison.Ordinal)}.", "licences of datasets laid over each other are joined by semicolons");
+        readme.Text.Should().StartWith(shown + "\n").And.Contain($"Credit: {shown} Data version 2023-03-14.\n").And.Contain($"Licence: {shown.Replace("; ", ", ", StringComparison.Ordinal)}.", "licences of datasets laid over each other are joined by semicolons");
         readme.Links.Should().OnlyContain(link => link.EndsWith(".csv", StringComparison.Ordinal));
     }
 
