@@ -1,3 +1,4 @@
+using AiLandscape.Tests.Analysis;
 using CsCheck;
 using NodaTime;
 
@@ -96,6 +97,14 @@ public sealed class ViewProperties
         ai.AsOf(last).DiffFrom(ai.AsOf(first)).Added.Should().HaveCount(Own(ai.AsOf(last)) - Own(ai.AsOf(first)));
 
         static int Own(Landscape landscape) => Ids(landscape).Count(id => id.Count(c => c == '/') == 1);
+    });
+
+    [Fact]
+    public void A_difference_applied_to_one_view_gives_the_other_whichever_is_later() => ForEachWorld((ai, day, other) =>
+    {
+        AppliedDiff.ShouldRestore(ai.AsOf(day), ai.AsOf(other));
+        AppliedDiff.ShouldRestore(ai.KnownOn(other), ai.KnownOn(day));
+        AppliedDiff.ShouldRestore(ai, ai.AsOf(day));
     });
 
     [Fact]
