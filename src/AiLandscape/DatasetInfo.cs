@@ -40,6 +40,9 @@ public sealed class DatasetInfo
     /// <summary>How many records there are of each kind, by the name of the catalog: <c>Models</c>, <c>Organizations</c>, …</summary>
     public IReadOnlyDictionary<string, int> Counts { get; }
 
+    /// <summary>Sources whose data are re-used under a licence, so that credit is due.</summary>
+    internal IEnumerable<Source> Reused => _sources.Live.OfType<Source>().Where(source => source.License is not null);
+
     /// <summary>
     /// The credit text to repeat: the dataset's own line with its version, then every source whose data are re-used under a licence, with title, publisher,
     /// licence (SPDX) and address, as CC BY 4.0, section 3(a), asks for. Generated from the sources; the same text in every culture.
@@ -47,7 +50,7 @@ public sealed class DatasetInfo
     public string Attribution()
     {
         string[] own = [Credit ?? Name ?? "", DataVersion is { } version ? $"Data version {version}." : ""];
-        var reused = _sources.Live.OfType<Source>().Where(source => source.License is not null).Select(source => $"{source.Name}, {source.Publisher}, {source.License} ({source.Url})").ToList();
+        var reused = Reused.Select(source => $"{source.Name}, {source.Publisher}, {source.License} ({source.Url})").ToList();
         return string.Join(' ', own.Where(part => part.Length > 0)) + (reused.Count == 0 ? "" : $"\nWith data of: {string.Join("; ", reused)}.");
     }
 

@@ -10,7 +10,7 @@ internal static class DiffCommand
     public static Verb Define(Session session)
     {
         var reference = new Argument<string>("git-ref") { Description = "A branch, a tag or a commit to compare with." };
-        var data = new Option<string?>("--data") { Description = "The folder of records; src/AiLandscape/Data of the clone when absent.", HelpName = "folder" };
+        var data = RecordsFolder.Option();
         var overlay = new Option<bool>("--overlay") { Description = "The records may refer to those that come with the tool, as with --data of other commands." };
         var verb = new Verb("diff", "Lists the data changes since a commit, by record and field, as Markdown for a pull request.", "ailandscape diff origin/main") { reference, data, overlay };
         verb.SetAction(result => Run(session, DataPlace.Of(session, result.GetValue(data)), result.GetValue(reference)!, result.GetValue(overlay)));

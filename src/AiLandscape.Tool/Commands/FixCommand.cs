@@ -1,4 +1,3 @@
-using System.CommandLine;
 using AiLandscape.Tool.Checkout;
 using AiLandscape.Tool.Output;
 
@@ -9,7 +8,7 @@ internal static class FixCommand
 {
     public static Verb Define(Session session)
     {
-        var path = new Argument<string?>("path") { Description = "The folder of records; src/AiLandscape/Data of the clone when absent.", Arity = ArgumentArity.ZeroOrOne };
+        var path = RecordsFolder.Argument();
         var verb = new Verb("fix", "Rewrites the form of records (order, spaces, numbers, escapes), never what they say. What has to be mended by hand is left alone and listed.", "ailandscape fix") { path };
         verb.SetAction(result => Run(session, DataPlace.Of(session, result.GetValue(path))));
         return verb;

@@ -23,7 +23,7 @@ internal static class NewCommand
     {
         var id = new Argument<string>("id") { Description = "The id: kebab-case, in the owner's own spelling. It is for ever." };
         var name = new Option<string?>("--name") { Description = "The name in English usage.", HelpName = "name" };
-        var data = new Option<string?>("--data") { Description = "The folder of records; src/AiLandscape/Data of the clone when absent.", HelpName = "folder" };
+        var data = RecordsFolder.Option();
         var verb = new Verb(kind.Name, $"Begins {(kind.Name[0] is 'e' or 'i' ? "an" : "a")} {kind.Name.Replace('-', ' ')}.", kind.Example) { id, name, data };
         var owner = kind.OwnerOption is { } option ? new Option<string>(option) { Description = "Names the folder that it stands in.", HelpName = kind.Owner, Required = true } : null;
         if (owner is not null)

@@ -9,7 +9,7 @@ internal static class ValidateCommand
 {
     public static Verb Define(Session session)
     {
-        var path = new Argument<string?>("path") { Description = "The folder of records; src/AiLandscape/Data of the clone when absent.", Arity = ArgumentArity.ZeroOrOne };
+        var path = RecordsFolder.Argument();
         var overlay = new Option<bool>("--overlay") { Description = "The records may refer to those that come with the tool, as with --data." };
         var verb = new Verb("validate", "Checks every record and lists what is wrong at file, line and column, with the way to mend it.", "ailandscape validate\nailandscape validate my-records --overlay") { path, overlay };
         verb.SetAction(result => Run(session, DataPlace.Of(session, result.GetValue(path)), result.GetValue(overlay)));

@@ -21,8 +21,7 @@ internal sealed class PackageFacts(Landscape landscape)
     /// <summary>The licences, as the datasets name them.</summary>
     public string[] Licenses => landscape.Dataset.License?.Split("; ") ?? [];
 
-    /// <summary>Sources whose data are re-used under a licence, so that credit is due.</summary>
-    public IEnumerable<Source> Reused => landscape.Sources.Where(source => source.License is not null);
+    public IEnumerable<Source> Reused => landscape.Dataset.Reused;
 
     /// <summary>The title in small letters, digits and hyphens.</summary>
     public string Slug => NameKey.Of(Title).Length == 0 ? "landscape" : SlugOf(Title.ToLowerInvariant(), "");

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -93,7 +92,7 @@ public sealed class DataPackageTests(WrittenPackage written) : IClassFixture<Wri
     {
         var rows = Table("statements").Rows;
         IEnumerable<Entity> records = [.. Ai.Models, .. Ai.Products, .. Ai.Organizations, .. Ai.Chips, .. Ai.Policies, .. Ai.ChipRestrictions, .. Ai.Events, .. Ai.Claims];
-        var expected = records.SelectMany(StatementsOf).ToList();
+        var expected = records.SelectMany(TypedStatements.Of).ToList();
 
         rows.Select(row => $"{row["id"]} {row["basis"]} {row["rank"]} {row["source"]} {row["asOf"]} {row["note"]}").Should().BeEquivalentTo(expected);
         expected.Should().HaveCountGreaterThan(1000);
@@ -230,26 +229,6 @@ public sealed class DataPackageTests(WrittenPackage written) : IClassFixture<Wri
             "object" => JsonElement.Parse(cell).ValueKind == JsonValueKind.Object,
             _ => true,
         };
-    }
-
-    /// <summary>The statements that a record shows by its types, its lists included.</summary>
-    private static IEnumerable<string> StatementsOf(object record) =>
-        from property in record.GetType().GetProperties()
-        where property.GetIndexParameters().Length == 0
-        let type = property.PropertyType
-        from line in type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Sourced<>) ? Lines(property.GetValue(record)!)
-            : record is Chip && property.Name == nameof(Chip.Throughput) ? ((Chip)record).Throughput.SelectMany(one => Lines(one.Rate))
-            : []
-        select $"{((Entity)record).Id} {line}";
-
-    private static IEnumerable<string> Lines(object sourced)
-    {
-        foreach (var statement in (IEnumerable)InnermostProperty.Of(sourced.GetType(), "Statements")!.GetValue(sourced)!)
-        {
-            yield return $"{Kebab.Of(Of("Basis")!.ToString()!)} {Kebab.Of(Of("Rank")!.ToString()!)} {((Source)Of("Source")!).Id} {Of("AsOf")} {Of("Note")}";
-
-            object? Of(string property) => InnermostProperty.Of(statement.GetType(), property)!.GetValue(statement);
-        }
     }
 
     private JsonElement Json(string file) => JsonElement.Parse(File.ReadAllText(Path.Combine(_folder, file)));

@@ -112,7 +112,8 @@ public sealed class PayloadTests
         using var output = new TemporaryData();
         var folder = Path.Combine(output.Folder, "out");
 
-        data.Load().WriteDataPackage(folder);
+        var ai = data.Load();
+        ai.WriteDataPackage(folder);
 
         using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "datapackage.json")));
         using var linked = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "dataset.jsonld")));
@@ -120,7 +121,7 @@ public sealed class PayloadTests
         package.RootElement.GetProperty("name").GetString().Should().MatchRegex("^[-a-z0-9._/]+$");
         package.RootElement.GetProperty("licenses")[0].GetProperty("name").GetString().Should().MatchRegex("^[-a-zA-Z0-9._]+$");
         linked.RootElement.GetProperty("name").GetString().Should().Be(payload);
-        linked.RootElement.GetProperty("creditText").GetString().Should().StartWith(payload);
+        linked.RootElement.GetProperty("creditText").GetString().Should().StartWith(payload).And.Be(ai.Dataset.Attribution());
         File.ReadAllText(Path.Combine(folder, "dataset.jsonld")).Should().NotContainAny("<", ">", "&");
         var readme = new MarkdownReading(File.ReadAllText(Path.Combine(folder, "README.md")));
         readme.Markup.Where(markup => !markup.StartsWith("CodeInline", StringComparison.Ordinal)).Should().BeEmpty();

@@ -56,6 +56,15 @@ public sealed class CanonicalFormTests
     }
 
     [Fact]
+    [Rule("AIL035")]
+    public void An_escaped_place_to_fill_in_is_one_all_the_same()
+    {
+        using var data = new ValidData().Change(Company, "A company that owns another.", "\\u0054O DO");
+
+        data.Findings().Select(finding => finding.Code).Should().Equal("AIL024", "AIL035");
+    }
+
+    [Fact]
     public void It_is_reported_beside_values_that_are_wrong()
     {
         using var data = new ValidData().Change(Company, "\"kind\": \"company\"", " \"kind\": \"Company\"");
