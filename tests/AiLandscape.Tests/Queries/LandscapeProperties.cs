@@ -105,7 +105,8 @@ public sealed class LandscapeProperties
     /// <summary>The same worlds at every run.</summary>
     private void ForEachWorld(Action<Landscape, LocalDate, LocalDate> check)
     {
-        var random = new PCG(20230316);
+        // The stream and the state: with the stream alone, CsCheck takes the state from the clock.
+        var random = new PCG(1, 20230316);
         for (var i = 0; i < Worlds; i++)
         {
             var (models, rules) = World.Generate(random, null, out _);

@@ -146,7 +146,8 @@ public sealed class ViewProperties
 
     private static void ForEachWorld(Action<Landscape, LocalDate, LocalDate> check, Action? end = null)
     {
-        var random = new PCG(20230316);
+        // The stream and the state: with the stream alone, CsCheck takes the state from the clock.
+        var random = new PCG(1, 20230316);
         for (var i = 0; i < Worlds; i++)
         {
             using var data = Write(Models.Generate(random, null, out _), Owners.Generate(random, null, out _));
