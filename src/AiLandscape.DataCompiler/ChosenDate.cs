@@ -21,7 +21,7 @@ internal sealed record ChosenDate(string Date, int Source)
         var best = -1;
         foreach (var statement in record.Items(property, JsonTokenType.StartObject).Where(statement => Standing.Counts(Rank(tree, statement))))
         {
-            best = best < 0 || StandingOf(tree, statement).GoesBefore(StandingOf(tree, best)) ? statement : best;
+            best = best < 0 || GoesBefore(tree, statement, best) ? statement : best;
         }
 
         return best >= 0 && !Standing.IsGuess(Basis(tree, best)) && Text(tree, best, "value") is { } value
@@ -29,8 +29,11 @@ internal sealed record ChosenDate(string Date, int Source)
             : null;
     }
 
-    private static Standing StandingOf(JsonTree tree, int statement) =>
-        new(Rank(tree, statement), Basis(tree, statement), tree.Find(statement, "asOf") is var asOf and >= 0 && Edtf.TryParse(tree.Raw(asOf), out var date) ? date.LatestDay : null);
+    private static bool GoesBefore(JsonTree tree, int statement, int earlier) =>
+        Standing.Compare(Rank(tree, statement), Basis(tree, statement), Rank(tree, earlier), Basis(tree, earlier)) is var order
+        && (order < 0 || (order == 0 && Standing.HoldsLonger(HoldsUntil(tree, statement), HoldsUntil(tree, earlier))));
+
+    private static int? HoldsUntil(JsonTree tree, int statement) => tree.Find(statement, "asOf") is var asOf and >= 0 && Edtf.TryParse(tree.Raw(asOf), out var date) ? date.LatestDay : null;
 
     private static int Rank(JsonTree tree, int statement) => tree.Find(statement, "rank") is var rank and >= 0 ? Vocabulary.Rank.IndexOf(tree.Raw(rank)) : 0;
 

@@ -27,10 +27,10 @@ internal readonly record struct EdtfEnd(uint Bits)
     public int EarliestDay => IsOpen ? int.MinValue : DayNumber(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 
     public int LatestDay =>
-        IsOpen ? DayNumber(9999, 12, 31)
+        Day != 0 ? DayNumber(Year, Month, Day)
+        : IsOpen ? DayNumber(9999, 12, 31)
         : Month == 0 ? DayNumber(Year, 12, 31)
-        : Day == 0 ? DayNumber(Year, Month, DateTime.DaysInMonth(Year, Month))
-        : DayNumber(Year, Month, Day);
+        : DayNumber(Year, Month, DateTime.DaysInMonth(Year, Month));
 
     public static EdtfEnd Of(int year, int month, int day, int qualifier) =>
         new(((uint)(year - 1) << 11) | ((uint)month << 7) | ((uint)day << 2) | (uint)qualifier);

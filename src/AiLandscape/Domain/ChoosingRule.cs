@@ -37,7 +37,7 @@ internal static class ChoosingRule
             others.Count == 0 ? statements.Count == 1 ? "it is the only statement" : "it is the only statement that is not refuted"
             : chosen.Rank == Rank.Preferred ? "it is preferred, and a preferred statement goes before every other"
             : alike.Count == 0 ? $"its basis is the best: {basis} goes before {string.Join(" and ", others.Select(other => Words.Of(other.Basis)).Distinct(StringComparer.Ordinal))}"
-            : alike.TrueForAll(other => chosen.Standing.HoldsLongerThan(other.Standing)) ? $"of the {basis} statements it holds for the latest day"
+            : alike.TrueForAll(other => HoldsLonger(chosen, other)) ? $"of the {basis} statements it holds for the latest day"
             : $"of the {basis} statements, none for a later day, it stands first in the record";
         return $"Chosen because {why}{(chosen.State == SourcedState.Estimated ? $"; as it is {(chosen.Basis == Basis.Leaked ? "a leak" : "an estimate")}, it is not given as the value" : "")}.";
     }
@@ -48,7 +48,7 @@ internal static class ChoosingRule
         Statement<T>? best = null;
         foreach (var statement in statements)
         {
-            if (Standing.Counts((int)statement.Rank) && !(valuesOnly && statement.Value is null) && (best is null || statement.Standing.GoesBefore(best.Standing)))
+            if (Standing.Counts((int)statement.Rank) && !(valuesOnly && statement.Value is null) && (best is null || GoesBefore(statement, best)))
             {
                 best = statement;
             }
@@ -56,6 +56,12 @@ internal static class ChoosingRule
 
         return best;
     }
+
+    /// <summary>Whether a statement goes before one that stands above it in the record.</summary>
+    private static bool GoesBefore(Statement statement, Statement earlier) =>
+        Standing.Compare((int)statement.Rank, (int)statement.Basis, (int)earlier.Rank, (int)earlier.Basis) is var order && (order < 0 || (order == 0 && HoldsLonger(statement, earlier)));
+
+    private static bool HoldsLonger(Statement one, Statement other) => Standing.HoldsLonger(one.AsOf?.LatestDay, other.AsOf?.LatestDay);
 
     /// <summary>Dates agree when both may mean the same day, floors and ceilings with what they leave room for, sums in two currencies always: nothing is converted.</summary>
     private static bool Agree<T>(Statement<T> a, Statement<T> b)

@@ -25,7 +25,7 @@ public abstract class NamedEntity : Entity
     public override string Summary => field ??= Node.RequiredText(HeadFields.Summary);
 
     /// <inheritdoc/>
-    public sealed override Withdrawal? Withdrawal => field ??= Node.Object(HeadFields.Withdrawn, node => new Withdrawal(node, RecordKind));
+    public sealed override Withdrawal? Withdrawal => field ??= Node.TryField(HeadFields.Withdrawn, out var withdrawn) ? new Withdrawal(withdrawn, RecordKind) : null;
 
     /// <summary>Ids in other registers: Wikidata, arXiv, CELEX and so on.</summary>
     public IReadOnlyList<ExternalId> ExternalIds =>

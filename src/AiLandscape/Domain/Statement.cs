@@ -37,9 +37,6 @@ public abstract class Statement
     /// <summary>Why it is ranked so, or what a reader should know; null when there is nothing to add.</summary>
     public string? Note => _node.Text(StatementFields.Note);
 
-    /// <summary>Where it stands when one is chosen.</summary>
-    internal Standing Standing => new((int)Rank, (int)Basis, AsOf?.LatestDay);
-
     /// <summary>The value as people read it; empty when there is none.</summary>
     private protected abstract string ValueText { get; }
 

@@ -6,7 +6,7 @@ namespace AiLandscape;
 /// <summary>An opened image. Opening reads the head; strings are decoded when first asked for, each once.</summary>
 internal sealed class PackedImage
 {
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string?[] _strings;
     private readonly string? _folder;
     private readonly int _stringOffsets;
@@ -14,7 +14,7 @@ internal sealed class PackedImage
 
     /// <param name="bytes">The image.</param>
     /// <param name="folder">The folder whose records it holds, as it was given; none where they came packed.</param>
-    public PackedImage(byte[] bytes, string? folder = null)
+    public PackedImage(ReadOnlyMemory<byte> bytes, string? folder = null)
     {
         _bytes = bytes;
         _folder = folder;
@@ -36,9 +36,9 @@ internal sealed class PackedImage
     /// <summary>The last day on which a source was read, packed as a day; 0 where no source says.</summary>
     public int DataVersion => Int(ImageLayout.DataVersionAt);
 
-    public string Hash => Convert.ToHexStringLower(_bytes.AsSpan(ImageLayout.HashAt, ImageLayout.HashLength));
+    public string Hash => Convert.ToHexStringLower(Bytes.Slice(ImageLayout.HashAt, ImageLayout.HashLength));
 
-    public ReadOnlySpan<byte> Bytes => _bytes;
+    public ReadOnlySpan<byte> Bytes => _bytes.Span;
 
     /// <summary>The dataset's name (0), licence (1), attribution (2) or address (3); null where it names none.</summary>
     public string? DatasetText(int which) => Int(ImageLayout.DatasetAt + (which * 4)) is var number and > 0 ? Text(number) : null;
@@ -69,7 +69,7 @@ internal sealed class PackedImage
 
         var from = Int(_stringOffsets + (number * 4));
         var until = Int(_stringOffsets + (number * 4) + 4);
-        return _strings[number] = Decode(_bytes.AsSpan(_stringText + from, until - from));
+        return _strings[number] = Decode(Bytes[(_stringText + from)..(_stringText + until)]);
     }
 
     /// <summary>
@@ -91,5 +91,5 @@ internal sealed class PackedImage
 
     private static int KindAt(int kind) => ImageLayout.KindsAt + (kind * ImageLayout.KindEntryLength);
 
-    private int Int(int at) => BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(at));
+    private int Int(int at) => BinaryPrimitives.ReadInt32LittleEndian(Bytes[at..]);
 }

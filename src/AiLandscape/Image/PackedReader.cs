@@ -5,17 +5,19 @@ namespace AiLandscape;
 /// <summary>Reads forward through a run of an image.</summary>
 internal ref struct PackedReader(PackedImage image, int at)
 {
-    public int At { get; private set; } = at;
+    private readonly ReadOnlySpan<byte> _bytes = image.Bytes;
+    private int _at = at;
+
+    public readonly int At => _at;
 
     public int Varint() => (int)Mask();
 
     public ulong Mask()
     {
-        var bytes = image.Bytes;
         var value = 0UL;
         for (var shift = 0; ; shift += 7)
         {
-            var next = bytes[At++];
+            var next = _bytes[_at++];
             value |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80)
             {
@@ -24,11 +26,11 @@ internal ref struct PackedReader(PackedImage image, int at)
         }
     }
 
-    public byte Byte() => image.Bytes[At++];
+    public byte Byte() => _bytes[_at++];
 
-    public double Number() => BinaryPrimitives.ReadDoubleLittleEndian(image.Bytes[At..]);
+    public double Number() => BinaryPrimitives.ReadDoubleLittleEndian(_bytes[_at..]);
 
-    public ulong Fixed64() => BinaryPrimitives.ReadUInt64LittleEndian(image.Bytes[At..]);
+    public ulong Fixed64() => BinaryPrimitives.ReadUInt64LittleEndian(_bytes[_at..]);
 
     public string Text() => image.Text(Varint());
 
@@ -36,8 +38,8 @@ internal ref struct PackedReader(PackedImage image, int at)
     public Packed Next()
     {
         var length = Varint();
-        var run = new Packed(image, At);
-        At += length;
+        var run = new Packed(image, _at);
+        _at += length;
         return run;
     }
 

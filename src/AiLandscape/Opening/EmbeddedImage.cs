@@ -7,10 +7,19 @@ internal static class EmbeddedImage
 
     public static PackedImage Open()
     {
-        using var stream = typeof(EmbeddedImage).Assembly.GetManifestResourceStream(ResourceName)
+        var stream = typeof(EmbeddedImage).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidDataException($"The assembly holds no '{ResourceName}'; it was built wrongly.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new PackedImage(bytes) { IsEmbedded = true };
+        return new PackedImage(stream is UnmanagedMemoryStream mapped ? new ResourceMemory(mapped).Memory : Copy(stream)) { IsEmbedded = true };
+    }
+
+    /// <summary>For a runtime that gives resources as another stream.</summary>
+    private static byte[] Copy(Stream stream)
+    {
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
     }
 }

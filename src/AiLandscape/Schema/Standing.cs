@@ -4,7 +4,7 @@ namespace AiLandscape;
 /// What of a statement decides whether it goes before another: its rank and its basis, as numbers of their words in <see cref="Vocabulary"/>, and the last
 /// day for which it holds, as a number that sorts. The order is written here alone; <c>ChoosingRule</c> says it in words.
 /// </summary>
-internal readonly struct Standing(int rank, int basis, int? holdsUntil)
+internal static class Standing
 {
     private const int Preferred = 1;
     private const int Refuted = 2;
@@ -20,18 +20,11 @@ internal readonly struct Standing(int rank, int basis, int? holdsUntil)
     /// <summary>Nobody stands behind a value of this basis: an estimate or a leak.</summary>
     public static bool IsGuess(int basis) => basis is Estimated or Leaked;
 
-    /// <summary>Whether this goes before a statement that stands above it in the record: preferred first, then the better basis, then the later day.</summary>
-    public bool GoesBefore(Standing earlier) =>
-        rank != earlier.Rank ? rank == Preferred
-        : basis != earlier.Basis ? PlaceOfBasis[basis] < PlaceOfBasis[earlier.Basis]
-        : HoldsLongerThan(earlier);
+    /// <summary>Negative where the first of two statements that count goes before the second: preferred first, then the better basis; 0 where the later day decides.</summary>
+    public static int Compare(int rank, int basis, int otherRank, int otherBasis) =>
+        rank == otherRank ? PlaceOfBasis[basis] - PlaceOfBasis[otherBasis]
+        : rank == Preferred ? -1 : 1;
 
-    /// <summary>Whether this holds for a later day; one that names a day goes before one that names none.</summary>
-    public bool HoldsLongerThan(Standing other) => holdsUntil is { } day && (other.HoldsUntil is not { } otherDay || day > otherDay);
-
-    private int Rank => rank;
-
-    private int Basis => basis;
-
-    private int? HoldsUntil => holdsUntil;
+    /// <summary>Whether the first holds for a later day; one that names a day goes before one that names none.</summary>
+    public static bool HoldsLonger(int? day, int? otherDay) => day is not null && (otherDay is null || day > otherDay);
 }

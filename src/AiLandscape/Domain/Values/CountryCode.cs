@@ -8,7 +8,11 @@ namespace AiLandscape;
 /// </summary>
 public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<CountryCode>, IParsable<CountryCode>
 {
-    private string Text { get => field ?? ""; init; }
+    private readonly string? _text;
+
+    private CountryCode(string text) => _text = text;
+
+    private string Text => _text ?? "";
 
     /// <summary>Reads a code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -95,7 +99,7 @@ public readonly struct CountryCode : IEquatable<CountryCode>, IComparable<Countr
     public override string ToString() => Text;
 
     /// <summary>A country whose code has been checked before.</summary>
-    internal static CountryCode Trusted(string code) => new() { Text = code };
+    internal static CountryCode Trusted(string code) => new(code);
 
     /// <exception cref="ArgumentException">This is the default, which is no country.</exception>
     internal void CheckIsSet(string parameter)
