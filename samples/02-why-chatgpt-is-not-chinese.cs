@@ -20,7 +20,7 @@ Section("How it came to this: from AlphaGo to ERNIE Bot",
     orderby step.Date.Value
     select ($"{step.Date.Value}", $"{step.Name}{(step.Outcome is null ? "" : $" ({step.Outcome})")}"));
 
-Section("Its models and all others of a hundred billion parameters or more, with the sizes that somebody can vouch for",
+Section("Its models, and all others of a hundred billion parameters or more, with honest sizes",
     from model in concerned.OfType<LanguageModel>().Union(ai.Models.Where(model => model.Parameters.Value >= ParameterCount.Billions(100)))
     where model.Released.Value?.Earliest <= today && model.Form is ModelForm.Model or ModelForm.Series
     orderby model.Released.Value, model.Id
