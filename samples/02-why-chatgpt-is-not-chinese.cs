@@ -9,25 +9,27 @@ using Period = AiLandscape.Period;
 var ai = Landscape.Embedded;
 var article = ai.Sources["larguier-2023"];
 var today = new LocalDate(2023, 3, 16);
+var claims = ai.Claims.In(article).ToList();
+var concerned = claims.SelectMany(claim => claim.Concerns).Distinct().OrderBy(record => record.Id).ToList();
 
 Console.WriteLine(article.Name);
 Entry("", 0, $"{string.Join(", ", article.Authors)}, {article.Publisher}, {article.Published}: read against its sources as of {ai.Dataset.DataVersion}");
 
 Section("How it came to this: from AlphaGo to ERNIE Bot",
-    from step in ai.Events.During(Period.Between(new LocalDate(2017, 5, 1), today))
+    from step in concerned.OfType<Event>().During(Period.Between(new LocalDate(2017, 5, 1), today))
     orderby step.Date.Value
     select ($"{step.Date.Value}", $"{step.Name}{(step.Outcome is null ? "" : $" ({step.Outcome})")}"));
 
-Section("The models, with the sizes that somebody can vouch for",
-    from model in ai.Models
+Section("Its models, and all others of a hundred billion parameters or more, with honest sizes",
+    from model in concerned.OfType<LanguageModel>().Union(ai.Models.Where(model => model.Parameters.Value >= ParameterCount.Billions(100)))
     where model.Released.Value?.Earliest <= today && model.Form is ModelForm.Model or ModelForm.Series
-    orderby model.Released.Value
+    orderby model.Released.Value, model.Id
     let sparse = model.Architecture.Value == Architecture.MixtureOfExperts ? ", sparse" : ""
     let developers = string.Join(", ", model.Developers.Select(developer => $"{developer.Name} {developer.Country}"))
     select ($"{model.Released.Value}", $"{model.Name} ({developers}): {model.Parameters}{sparse}"));
 
 Section("Who runs on what, by whose word",
-    from product in ai.Products
+    from product in concerned.OfType<Product>()
     from links in product.RunsOn.Where(link => link.Rank != Rank.Refuted).GroupBy(link => link.Model)
     select (product.Name, $"{links.Key.Name} ({string.Join("; ", links.Select(Link))})"));
 
@@ -37,13 +39,12 @@ Section($"Chip restrictions in force toward China on {PartialDate.FromDay(today)
     select ($"{rule.Effective.Value}", $"{rule.Name}{(rule.Citation is null ? "" : $" ({rule.Citation})")}: {rule.Summary}"));
 
 Section("Policies on that day, with the status that they had",
-    from policy in ai.Policies
+    from policy in concerned.OfType<Policy>()
     let status = policy.StatusOn(today)
     where status is not null
     orderby policy.Jurisdiction, policy.Id
     select ($"{policy.Jurisdiction} {Words($"{status}")}", policy.Name));
 
-var claims = ai.Claims.In(article).ToList();
 Heading($"The fact check: {claims.Count} claims");
 foreach (var verdict in claims.GroupBy(claim => claim.Verdict).OrderBy(verdict => verdict.Key))
 {

@@ -4,12 +4,17 @@ namespace AiLandscape;
 public abstract class NamedEntity : Entity
 {
     private readonly int _tail;
+    private readonly bool _isWithdrawn;
 
     /// <param name="node">The fields.</param>
     /// <param name="record">The record.</param>
     /// <param name="tail">The place of the first of the fields that all kinds end with.</param>
     private protected NamedEntity(Node node, PackedRecord record, int tail)
-        : base(node, record) => _tail = tail;
+        : base(node, record)
+    {
+        _tail = tail;
+        _isWithdrawn = node.Has(HeadFields.Withdrawn);
+    }
 
     /// <inheritdoc/>
     public sealed override string Name => field ??= Node.RequiredText(HeadFields.Name);
@@ -25,7 +30,7 @@ public abstract class NamedEntity : Entity
     public override string Summary => field ??= Node.RequiredText(HeadFields.Summary);
 
     /// <inheritdoc/>
-    public sealed override Withdrawal? Withdrawal => field ??= Node.TryField(HeadFields.Withdrawn, out var withdrawn) ? new Withdrawal(withdrawn, RecordKind) : null;
+    public sealed override Withdrawal? Withdrawal => !_isWithdrawn ? null : field ??= Node.Object(HeadFields.Withdrawn, node => new Withdrawal(node, RecordKind));
 
     /// <summary>Ids in other registers: Wikidata, arXiv, CELEX and so on.</summary>
     public IReadOnlyList<ExternalId> ExternalIds =>

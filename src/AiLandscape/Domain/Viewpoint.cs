@@ -13,9 +13,13 @@ internal sealed class Viewpoint
     private readonly PartialDate? _asOf;
     private readonly PartialDate? _knownOn;
 
-    private Viewpoint(PartialDate? asOf, PartialDate? knownOn) => (_asOf, _knownOn) = (asOf, knownOn);
+    private Viewpoint(PartialDate? asOf, PartialDate? knownOn)
+    {
+        (_asOf, _knownOn) = (asOf, knownOn);
+        IsToday = asOf is null && knownOn is null;
+    }
 
-    public bool IsToday => _asOf is null && _knownOn is null;
+    public bool IsToday { get; }
 
     public PartialDate? AsOfDay => _asOf;
 

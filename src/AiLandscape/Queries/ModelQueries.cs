@@ -27,7 +27,7 @@ public static class ModelQueries
     /// <summary>Models with at least one developer headquartered in the country.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="models"/> is null.</exception>
     public static IEnumerable<LanguageModel> From(this IEnumerable<LanguageModel> models, CountryCode country) =>
-        models.Filter(model => model.Developers.Any(developer => developer.Country == country));
+        models.Filter(model => model.Developers.HasOneIn(country));
 
     /// <summary>Models certainly released within the period, both ends included; a month counts only when all of it lies inside.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="models"/> is null.</exception>

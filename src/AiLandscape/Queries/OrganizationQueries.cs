@@ -34,4 +34,18 @@ public static class OrganizationQueries
         ArgumentNullException.ThrowIfNull(list);
         return organizations.Filter(organization => organization.Listings.Any(listing => listing.List.IsRecord(list) && listing.IsInForceOn(on)));
     }
+
+    /// <summary>Whether one of them is headquartered in the country. A loop: it is asked once a record, and an enumerator each time would cost more than the question.</summary>
+    internal static bool HasOneIn(this IReadOnlyList<Organization> organizations, CountryCode country)
+    {
+        for (var i = 0; i < organizations.Count; i++)
+        {
+            if (organizations[i].Country == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -27,7 +27,7 @@ public static class ProductQueries
     /// <summary>Products with at least one provider headquartered in the country.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="products"/> is null.</exception>
     public static IEnumerable<Product> From(this IEnumerable<Product> products, CountryCode country) =>
-        products.Filter(product => product.Providers.Any(provider => provider.Country == country));
+        products.Filter(product => product.Providers.HasOneIn(country));
 
     /// <summary>Products that run or ran on the model, by an answer that is not refuted.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

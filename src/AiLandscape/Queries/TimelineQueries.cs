@@ -49,8 +49,8 @@ public static class TimelineQueries
 
     private static bool IsOf(Entity entity, CountryCode country) => entity switch
     {
-        LanguageModel model => model.Developers.Any(developer => developer.Country == country),
-        Product product => product.Providers.Any(provider => provider.Country == country),
+        LanguageModel model => model.Developers.HasOneIn(country),
+        Product product => product.Providers.HasOneIn(country),
         Organization organization => organization.Country == country,
         Chip chip => chip.Designer.Country == country,
         Policy policy => policy.Jurisdiction == country,

@@ -57,7 +57,7 @@ internal static class QueriesCommand
                 Report.Number(contest.Median(name)),
                 Report.Number(ratio),
                 Report.Number(contest.BestRatio(name, name + " by hand")),
-                Report.AtMost(ratio, Limit));
+                name == HelperBenchmarks.Size ? "none: LINQ is not ours" : Report.AtMost(ratio, Limit));
         }
     }
 
