@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AiLandscape.DataCompiler;
 
-/// <summary>What the program can be asked to do. The build asks for compile, fields and stamp; whoever changes the schema or a rule, for the rest.</summary>
+/// <summary>What the program can be asked to do. The build asks for compile, fields, public-docs and stamp; whoever changes the schema or a rule, for the rest.</summary>
 internal static class Commands
 {
     public static int Usage()
@@ -13,6 +13,7 @@ internal static class Commands
               fields <file.cs>                                    write the field numbers that the domain types read by
               schemas <folder>                                    write the JSON Schemas that editors use
               reference <CONTRIBUTING.md>                         rewrite the generated parts: rules and field reference
+              public-docs <file.xml> --of <assembly>              leave out of the documentation file what users of the assembly do not see
               stamp <image>                                       print which data a packed image holds
             """);
         return 2;
@@ -54,6 +55,12 @@ internal static class Commands
             Console.Error.WriteLine(error.Message);
             return 2;
         }
+    }
+
+    public static int KeepPublicDocs(string documentation, string assembly)
+    {
+        using var stream = File.OpenRead(assembly);
+        return Write(documentation, PublicDocumentation.Keep(File.ReadAllText(documentation), stream));
     }
 
     /// <summary>One line for the release notes, so that a package says which data are in it before anybody runs it.</summary>

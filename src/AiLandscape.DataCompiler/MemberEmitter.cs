@@ -46,7 +46,7 @@ internal static class MemberEmitter
     private static string Source(RecordFile record, int use, RecordIndex index)
     {
         var (tree, node) = record.OwnSource(use) is { } own ? (record.Tree, own.Node) : (index.Find(KindName.Sources, record.Tree.Text(use)![1..])!.Tree, 0);
-        return $"{tree.Text(tree.Find(node, "title"))} ({tree.Text(tree.Find(node, "publisher"))})";
+        return tree.Text(tree.Find(node, "publisher"))!;
     }
 
     private static string? Obsolete(string id, RecordFile record)

@@ -89,10 +89,10 @@ internal sealed class LandscapePacker(RecordIndex index)
         return entries;
     }
 
-    /// <summary>Path of the file, the sources that the record cites, then its fields.</summary>
+    /// <summary>The folder of its owner, the sources that the record cites, then its fields.</summary>
     private void PackRecord(KindName kind, string id, RecordFile record, OwnSource? own)
     {
-        _sink.Varint((ulong)_strings.Number(record.File.RelativePath));
+        _sink.Varint((ulong)_strings.Number(record.File.RelativePath.Split('/') is [_, var owner, _] ? owner : ""));
         if (kind == KindName.Sources)
         {
             _sink.Varint(1);

@@ -2,12 +2,12 @@ namespace AiLandscape;
 
 /// <summary>
 /// The head of an image: magic, format version, schema version, data version, content hash, then where each section begins. Behind it stand the string
-/// table (offsets, then UTF-8), and per kind the id table and the records. All numbers are little-endian.
+/// table (UTF-8, then offsets), and per kind the id table and the records. All numbers are little-endian.
 /// </summary>
 internal static class ImageLayout
 {
     /// <summary>Raised with every change of this layout; a reader opens its own version only.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     public const int VersionAt = 4;
     public const int SchemaVersionAt = 8;

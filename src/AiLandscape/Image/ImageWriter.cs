@@ -14,7 +14,7 @@ internal static class ImageWriter
     /// <param name="dataVersion">The last day on which a source was read, packed as a day.</param>
     public static byte[] Write(StringTable strings, IReadOnlyList<PackedKind> kinds, ByteSink records, int[] dataset, int schemaVersion, int dataVersion)
     {
-        var size = ImageLayout.HeadLength + strings.Text.Length + ((strings.Offsets.Count + 1) * 4) + records.Length
+        var size = ImageLayout.HeadLength + strings.Text.Length + StringOffsets.SizeOf(strings.Offsets.Count) + records.Length
             + kinds.Sum(kind => (kind.Offsets.Count * 4) + (kind.Ids.Count * 8));
         var image = new byte[size];
         var at = ImageLayout.HeadLength;
@@ -31,8 +31,8 @@ internal static class ImageWriter
         Put(ImageLayout.StringsAt + 8, at);
         Append(strings.Text.Written);
         Put(ImageLayout.StringsAt + 4, at);
-        strings.Offsets.ForEach(AppendNumber);
-        AppendNumber(strings.Text.Length);
+        StringOffsets.Write(strings, image.AsSpan(at));
+        at += StringOffsets.SizeOf(strings.Offsets.Count);
 
         var recordsAt = at;
         Append(records.Written);

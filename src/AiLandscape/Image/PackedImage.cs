@@ -67,9 +67,8 @@ internal sealed class PackedImage
             return known;
         }
 
-        var from = Int(_stringOffsets + (number * 4));
-        var until = Int(_stringOffsets + (number * 4) + 4);
-        return _strings[number] = Decode(Bytes[(_stringText + from)..(_stringText + until)]);
+        var (start, length) = StringOffsets.Of(Bytes[_stringOffsets..], number);
+        return _strings[number] = Decode(Bytes.Slice(_stringText + start, length));
     }
 
     /// <summary>

@@ -6,8 +6,24 @@ internal readonly struct PackedRecord(PackedImage image, int kind, int at)
     /// <summary>The number of its kind.</summary>
     public int Kind => kind;
 
-    /// <summary>The path of its file from the data root.</summary>
-    public string Path => new PackedReader(image, at).Text();
+    /// <summary>The path of its file from the data root. Only the folder of its owner is packed: the rest follows from kind and id.</summary>
+    public string Path
+    {
+        get
+        {
+            var schema = DataSchema.Of((KindName)kind);
+            _ = Fields().TryField(schema.Shape["id"].Index, out var id);
+            var owner = new PackedReader(image, at).Text();
+            return id.Read().Text().Split('/') switch
+            {
+                // A source that stands in a record bears the record's folder and id in front of its own key.
+                [var folder, var record, _] => $"{folder}/{owner}/{record}.json",
+                [var record] when owner.Length > 0 => $"{schema.Folder}/{owner}/{record}.json",
+                [var record, ..] => $"{schema.Folder}/{record}.json",
+                _ => "",
+            };
+        }
+    }
 
     /// <summary>Where its file is to be found, told apart from those of other datasets.</summary>
     public string Place => image.PlaceOf(Path);

@@ -52,8 +52,8 @@ public sealed class GeneratedIdsTests
             var comment = comments[DocumentationId.Of(member)];
             var decided = Dated(entity);
             IEnumerable<string> expected = decided is var (date, source)
-                ? [$"{entity.Name}, {date}. Source: {source.Name} ({source.Publisher})."]
-                : entity.Sources.Select(cited => $"{entity.Name}. Source: {cited.Name} ({cited.Publisher}).");
+                ? [$"{entity.Name}, {date}. Source: {source.Publisher}."]
+                : entity.Sources.Select(cited => $"{entity.Name}. Source: {cited.Publisher}.");
             expected.Should().Contain(comment, entity.File);
         }
     }
@@ -74,9 +74,9 @@ public sealed class GeneratedIdsTests
 
         var members = Compile(data);
 
-        members.Should().Contain("<summary>m, about 2023-01-04. Source: Title of d (Publisher of d).</summary>");
-        members.Should().Contain("<summary>guess, 2022-12. Source: Title of b (Publisher of b).</summary>");
-        members.Should().Contain("<summary>undated. Source: Title of page (Publisher of page).</summary>");
+        members.Should().Contain("<summary>m, about 2023-01-04. Source: Publisher of d.</summary>");
+        members.Should().Contain("<summary>guess, 2022-12. Source: Publisher of b.</summary>");
+        members.Should().Contain("<summary>undated. Source: Publisher of page.</summary>");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class GeneratedIdsTests
 
         var members = Compile(data);
 
-        members.Should().Contain("/// <summary>Llama 3 &lt;70B&gt; &amp; friends, 2024-04-18. Source: Title of page (Publisher of page).</summary>\n    public static Id<LanguageModel> Llama3_70B => new(\"llama-3-70b\");");
+        members.Should().Contain("/// <summary>Llama 3 &lt;70B&gt; &amp; friends, 2024-04-18. Source: Publisher of page.</summary>\n    public static Id<LanguageModel> Llama3_70B => new(\"llama-3-70b\");");
         members.Should().Contain(" Llama370B => new(\"llama-370b\");");
         members.Should().Contain(" _3DThing => new(\"3d-thing\");");
         members.Should().Contain("[global::System.Obsolete(\"Renamed to 'gpt-4'.\")]\n    public static Id<LanguageModel> GptFour => new(\"gpt-four\");");
