@@ -8,7 +8,7 @@ internal static class MemberEmitter
 {
     public static string Emit(RecordIndex index)
     {
-        var code = new StringBuilder("// Generated from Data/ by AiLandscape.DataCompiler.\n#nullable enable\nnamespace AiLandscape;\n");
+        var code = new StringBuilder("// Generated from Data/ by AiLandscape.DataCompiler.\n#nullable disable\nnamespace AiLandscape;\n");
         foreach (var members in MemberGroup.All)
         {
             code.Append($"\n/// <summary>The ids of every <see cref=\"{members.EntityType}\"/> in the embedded dataset.</summary>\n");
