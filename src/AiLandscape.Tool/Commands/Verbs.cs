@@ -13,6 +13,7 @@ internal sealed record Verbs(string Name, Func<Session, Verb> Define)
         new("explain", ExplainCommand.Define),
         new("export", ExportCommand.Define),
         new("stats", StatsCommand.Define),
+        new("sample", SampleCommand.Define),
         new("new", NewCommand.Define),
         new("validate", ValidateCommand.Define),
         new("fix", FixCommand.Define),

@@ -55,6 +55,27 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_sample_is_the_same_for_the_same_seed_and_another_for_another()
+    {
+        var sample = ToolRun.Here("sample", "--count", "20", "--seed", "7").Output;
+
+        sample.Should().StartWith("20 of ").And.Contain(" values, seed 7\n").And.Be(ToolRun.Here("sample", "--count", "20", "--seed", "7").Output);
+        sample.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(22);
+        ToolRun.Here("sample", "--count", "20", "--seed", "8").Output.Should().NotBe(sample.Replace("seed 7", "seed 8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sample_shows_each_value_with_its_bound_and_the_source_to_read()
+    {
+        using var data = new TinyData().Lab().Model("m", """ "parameters": [{"value": 7000000000, "basis": "official", "bound": "about", "source": "page"}] """);
+
+        var (exitCode, output, error) = ToolRun.In(data.Folder, "sample", "--count", "1000000", "--data", ".");
+
+        (exitCode, error).Should().Be((0, ""));
+        output.Should().MatchRegex("^(\\d+) of \\1 values, seed 1\n").And.MatchRegex("\nmodels/m +parameters +about 7B +Title of page +https://");
+    }
+
+    [Fact]
     public void Find_ranks_what_is_near()
     {
         var lines = ToolRun.Here("find", "ernie bot", "--limit", "3").Output.Split('\n');

@@ -3,10 +3,10 @@ namespace AiLandscape.Tests.Tool;
 /// <summary>What is not understood is said in one line, with the way on and exit code 2.</summary>
 public sealed class UsageTests
 {
-    public static TheoryData<string> Verbs => ["find", "show", "list", "timeline", "check-chip", "explain", "export", "stats", "new", "validate", "fix", "diff"];
+    public static TheoryData<string> Verbs => ["find", "show", "list", "timeline", "check-chip", "explain", "export", "stats", "sample", "new", "validate", "fix", "diff"];
 
     [Theory]
-    [InlineData("'ailandscape' needs one of find, show, list, timeline, check-chip, explain, export, stats, new, validate, fix, diff.")]
+    [InlineData("'ailandscape' needs one of find, show, list, timeline, check-chip, explain, export, stats, sample, new, validate, fix, diff.")]
     [InlineData("'ailandscape' knows no 'shwo'; did you mean 'show'?", "shwo", "gpt-4")]
     [InlineData("There is no record 'gtp-4'. Did you mean models/gpt-4?", "show", "gtp-4")]
     [InlineData("There is no record 'zzzzzzzzzz'. 'ailandscape find' looks for parts of names.", "show", "zzzzzzzzzz")]
