@@ -30,7 +30,7 @@ Section("Its models, and all others of a hundred billion parameters or more, wit
 
 Section("Who runs on what, by whose word",
     from product in concerned.OfType<Product>()
-    from links in product.RunsOn.Where(link => link.Rank != Rank.Refuted).GroupBy(link => link.Model)
+    from links in product.RunsOn.Where(link => link.Rank != Rank.Refuted && link.Model.Released.Value?.Earliest <= today).GroupBy(link => link.Model)
     select (product.Name, $"{links.Key.Name} ({string.Join("; ", links.Select(Link))})"));
 
 Section($"Chip restrictions in force toward China on {PartialDate.FromDay(today)}",

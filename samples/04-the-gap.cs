@@ -19,7 +19,7 @@ foreach (var measure in new[] { Measure.Parameters, Measure.TrainingCompute })
         Console.WriteLine($"\n{leader} to {follower}, {measure}, in days{(estimates ? ", estimates included" : "")}");
         foreach (var lead in models.LeadTime(measure, leader, follower, estimates))
         {
-            Console.WriteLine($"  {Figure(lead.Leader.Value),-12}{lead.Leader.Holder.Name,-25}{lead.Leader.Since,-11}{Outcome(lead)}");
+            Console.WriteLine($"  {Figure(lead.Leader.Value),-14}{lead.Leader.Holder.Name,-25}{lead.Leader.Since,-11}{Outcome(lead)}");
         }
     }
 }
@@ -27,7 +27,7 @@ foreach (var measure in new[] { Measure.Parameters, Measure.TrainingCompute })
 Heading("Who held the record of published parameters, in all the world");
 foreach (var record in models.Frontier(Measure.Parameters))
 {
-    Console.WriteLine($"{record.Since}  {record.Holder.Name,-16}{Figure(record.Value),-12}{record.Holder.Developers[0].Name}: {record.Value.Source.Publisher}");
+    Console.WriteLine($"{record.Since}  {record.Holder.Name,-17}{Figure(record.Value),-12}{record.Holder.Developers[0].Name}: {record.Value.Source.Publisher}");
 }
 
 Heading("The same as a picture: the greatest published model of each half-year, logarithmic");

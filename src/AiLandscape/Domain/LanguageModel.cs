@@ -85,7 +85,7 @@ public sealed class LanguageModel : NamedEntity
     /// <summary>How it could be had, each way with its period, in the order of the record.</summary>
     public IReadOnlyList<Availability> Availability => field ??= Node.Facts(F.Availability, AvailabilityFields.Facts, static node => new Availability(node));
 
-    /// <summary>The licence of its weights; null when they were not given out or nobody has looked.</summary>
+    /// <summary>The licence of its weights, <c>LicenseRef-Proprietary</c> where a source says that they are not given out; null when nobody has looked.</summary>
     public ModelLicense? License => field ??= Node.Fact(F.License, ModelLicenseFields.Facts, static node => new ModelLicense(node));
 
     private protected override (string Field, Sourced Value)[] ReadSourcedFields() =>

@@ -11,6 +11,7 @@ internal static class EpochNames
         ["GPT-4o (Nov 2024)"] = "gpt-4o",
         ["GPT-4o (Jan 2025)"] = "gpt-4o",
         ["GPT-4o (Mar 2025)"] = "gpt-4o",
+        ["Qwen2.5 Instruct (72B)"] = "qwen2-5-72b",
         ["InstructGPT 1.3B"] = "instructgpt",
         ["InstructGPT 6B"] = "instructgpt",
     };
@@ -18,6 +19,7 @@ internal static class EpochNames
     /// <summary>Experiments with a technique on small networks or on models of others, which nobody uses as models: Epoch's name, and what it is.</summary>
     public static Dictionary<string, string> LeftOut { get; } = new(StringComparer.Ordinal)
     {
+        ["MEB"] = "a ranking network inside a search engine, which writes nothing",
         ["T-DMCA"] = "an attention mechanism tried on question answering",
         ["FFN SwiGLU"] = "an activation function tried on T5",
         ["GQA-8-XXL"] = "an attention mechanism tried on T5",

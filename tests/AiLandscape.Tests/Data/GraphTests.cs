@@ -54,7 +54,7 @@ public sealed class GraphTests
     public void A_model_follows_one_that_was_there_before_it_and_is_made_from_one_that_was() =>
         (from model in Ai.Models
          from earlier in new[] { model.Predecessor, model.Base }
-         where earlier is not null && Before(First(model.Announced, model.Released), First(earlier.Announced, earlier.Released))
+         where earlier is not null && Before(Last(model.Announced, model.Released), First(earlier.Announced, earlier.Released))
          select $"{model.Id} after {earlier.Id}").Should().BeEmpty();
 
     [Fact]
@@ -74,10 +74,12 @@ public sealed class GraphTests
     /// <summary>Whether one date lies before another, whatever is imprecise in either.</summary>
     private static bool Before(PartialDate? one, PartialDate? other) => one is { } first && other is { } second && first.Latest < second.Earliest;
 
-    /// <summary>The earliest date that any statement gives and none refutes; null where there is none.</summary>
-    private static PartialDate? First(params Sourced<PartialDate>[] fields)
-    {
-        var dates = fields.SelectMany(field => field.Statements).Where(statement => statement.Rank != Rank.Refuted).Select(statement => statement.Value).OfType<PartialDate>().ToList();
-        return dates.Count == 0 ? null : dates.Min();
-    }
+    /// <summary>The earliest date of those that are not refuted; null where there is none.</summary>
+    private static PartialDate? First(params Sourced<PartialDate>[] fields) => Dates(fields) is [var first, ..] ? first : null;
+
+    /// <summary>The latest of them.</summary>
+    private static PartialDate? Last(params Sourced<PartialDate>[] fields) => Dates(fields) is [.., var last] ? last : null;
+
+    private static PartialDate[] Dates(Sourced<PartialDate>[] fields) =>
+        [.. fields.SelectMany(field => field.Statements).Where(statement => statement.Rank != Rank.Refuted).Select(statement => statement.Value).OfType<PartialDate>().Order()];
 }

@@ -59,7 +59,7 @@ internal static class ModelSchema
             Optional("outputModalities", List(Word(Vocabulary.Modality)), "What it gives."),
             Optional("languages", List(Language), "Main languages of its training text."),
             Optional("availability", List(Availability), "How it could be had, with the period."),
-            Optional("license", Object(License), "The licence of its weights."),
+            Optional("license", Object(License), "The licence of its weights; LicenseRef-Proprietary where a source says that they are not given out."),
             .. Shapes.Tail(),
         ], chronology: ["announced", "released", "deprecated", "retired"]));
 }
