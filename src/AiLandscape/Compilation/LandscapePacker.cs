@@ -13,18 +13,18 @@ internal sealed class LandscapePacker(RecordIndex index)
     public byte[] Pack(RecordFile? dataset)
     {
         var entries = Entries();
-        var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [])).ToArray();
+        var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [], [])).ToArray();
         foreach (var (kind, id, record, own) in entries)
         {
             kinds[(int)kind].Offsets.Add(_sink.Length);
+            kinds[(int)kind].Ids.Add(_strings.Number(id));
             PackRecord(kind, id, record, own);
         }
 
         for (var i = 0; i < kinds.Length; i++)
         {
-            string[] ids = [.. _numbers[i].Keys];
-            Array.Sort(ids, string.CompareOrdinal);
-            kinds[i].Ids.AddRange(ids.Select(id => (_strings.Number(id), _numbers[i][id])));
+            var current = entries.Where(entry => (int)entry.Kind == i).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+            kinds[i].FormerIds.AddRange(_numbers[i].Where(number => !current.Contains(number.Key)).OrderBy(number => number.Key, StringComparer.Ordinal).Select(number => (_strings.Number(number.Key), number.Value)));
         }
 
         int[] texts = [.. DatasetTexts.Select(name => dataset?.Text(name) is { } text ? _strings.Number(text) : 0)];

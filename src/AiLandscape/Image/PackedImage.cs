@@ -53,11 +53,17 @@ internal sealed class PackedImage
 
     public int IdCount(int kind) => Int(KindAt(kind) + 8);
 
-    /// <summary>An id or former id and the number of the record that it names; ids stand in ordinal order.</summary>
+    /// <summary>An id or former id and the number of the record that it names: first the ids of the records in their order, then the former ones.</summary>
     public (string Id, int Record) IdAt(int kind, int place)
     {
-        var at = Int(KindAt(kind) + 12) + (place * 8);
-        return (Text(Int(at)), Int(at + 4));
+        var (ids, count) = (Int(KindAt(kind) + 12), Count(kind));
+        if (place < count)
+        {
+            return (Text(Int(ids + (place * 4))), place);
+        }
+
+        var former = ids + (count * 4) + ((place - count) * 8);
+        return (Text(Int(former)), Int(former + 4));
     }
 
     public string Text(int number)
