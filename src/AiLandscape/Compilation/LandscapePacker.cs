@@ -89,9 +89,10 @@ internal sealed class LandscapePacker(RecordIndex index)
         return entries;
     }
 
-    /// <summary>The folder of its owner, the sources that the record cites, then its fields.</summary>
+    /// <summary>In front a run with the folder of its owner and the sources that the record cites, then its fields.</summary>
     private void PackRecord(KindName kind, string id, RecordFile record, OwnSource? own)
     {
+        var start = _sink.Open();
         _sink.Varint((ulong)_strings.Number(record.File.RelativePath.Split('/') is [_, var owner, _] ? owner : ""));
         if (kind == KindName.Sources)
         {
@@ -103,8 +104,9 @@ internal sealed class LandscapePacker(RecordIndex index)
             PackCited(record);
         }
 
+        _sink.Close(start);
         var node = own?.Node ?? 0;
-        var start = _sink.Open();
+        start = _sink.Open();
         new FieldPacker(this, record, _sink, _strings).PackObject(node, DataSchema.Of(kind).Shape, own is null ? null : id);
         _sink.Close(start);
         NoteVersion(record, node, kind == KindName.Sources ? "accessed" : "verifiedOn");

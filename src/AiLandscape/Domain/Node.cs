@@ -7,6 +7,12 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
 
     public int Layer => layer;
 
+    /// <inheritdoc cref="Packed.Places"/>
+    public void Places(Span<int> places) => packed.Places(places);
+
+    /// <summary>The value at a place in the same image.</summary>
+    public Node At(int place) => new(landscape, layer, new Packed(packed.Image, place));
+
     public bool Has(int field) => packed.TryField(field, out _);
 
     /// <summary>A field of this object; false where it is absent.</summary>
@@ -122,16 +128,16 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
     public Sourced<T> AsSourced<T>(Func<Node, T> read)
         where T : struct
     {
-        var items = Items();
         if (!landscape.Viewpoint.IsToday)
         {
-            return SeenFacts.Sourced(items, landscape.Viewpoint, read);
+            return SeenFacts.Sourced(Items(), landscape.Viewpoint, read);
         }
 
-        var statements = new Statement<T>[items.Length];
-        for (var i = 0; i < items.Length; i++)
+        var reader = packed.Read();
+        var statements = new Statement<T>[reader.Varint()];
+        for (var i = 0; i < statements.Length; i++)
         {
-            statements[i] = Statement<T>.Read(items[i], read);
+            statements[i] = Statement<T>.Read(new Node(landscape, layer, reader.Next()), read);
         }
 
         return new Sourced<T>(Array.AsReadOnly(statements));

@@ -5,16 +5,21 @@ public abstract class Statement
 {
     private readonly Node _node;
 
-    private protected Statement(Node node, bool hasValue)
+    /// <summary>The first fields are read in one pass, because hardly any statement is made of which they are not all asked for.</summary>
+    /// <param name="node">The statement.</param>
+    /// <param name="places">The places of the fields up to <see cref="StatementFields.Bound"/>.</param>
+    private protected Statement(Node node, ReadOnlySpan<int> places)
     {
         _node = node;
-        Basis = (Basis)(node.Word(StatementFields.Basis) ?? 0);
-        Rank = (Rank)(node.Word(StatementFields.Rank) ?? 0);
-        Bound = (Bound)(node.Word(StatementFields.Bound) ?? 0);
-        State = hasValue
+        Basis = (Basis)WordAt(places[StatementFields.Basis]);
+        Rank = (Rank)WordAt(places[StatementFields.Rank]);
+        Bound = (Bound)WordAt(places[StatementFields.Bound]);
+        State = places[StatementFields.Value] > 0
             ? Standing.IsGuess((int)Basis) ? SourcedState.Estimated : SourcedState.Known
-            : node.Word(StatementFields.State) == 0 ? SourcedState.Undisclosed : SourcedState.NotApplicable;
+            : WordAt(places[StatementFields.State]) == 0 ? SourcedState.Undisclosed : SourcedState.NotApplicable;
     }
+
+    private byte WordAt(int place) => place > 0 ? _node.At(place).AsWord() : (byte)0;
 
     /// <summary>What the statement alone would make of the value: known, estimated, undisclosed or not applicable.</summary>
     public SourcedState State { get; }

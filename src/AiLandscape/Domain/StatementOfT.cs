@@ -5,13 +5,18 @@ namespace AiLandscape;
 public sealed class Statement<T> : Statement
     where T : struct
 {
-    private Statement(Node node, T? value)
-        : base(node, value is not null) => Value = value;
+    private Statement(Node node, ReadOnlySpan<int> places, T? value)
+        : base(node, places) => Value = value;
 
     /// <summary>The value; null when the source says that there is none to be had.</summary>
     public T? Value { get; }
 
     private protected override string ValueText => Value is { } value ? Words.OfValue(value) : "";
 
-    internal static Statement<T> Read(Node node, Func<Node, T> read) => new(node, node.Has(StatementFields.Value) ? node.Value(StatementFields.Value, read) : null);
+    internal static Statement<T> Read(Node node, Func<Node, T> read)
+    {
+        Span<int> places = stackalloc int[StatementFields.Bound + 1];
+        node.Places(places);
+        return new(node, places, places[StatementFields.Value] > 0 ? read(node.At(places[StatementFields.Value])) : null);
+    }
 }

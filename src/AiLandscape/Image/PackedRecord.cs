@@ -13,7 +13,7 @@ internal readonly struct PackedRecord(PackedImage image, int kind, int at)
         {
             var schema = DataSchema.Of((KindName)kind);
             _ = Fields().TryField(schema.Shape["id"].Index, out var id);
-            var owner = new PackedReader(image, at).Text();
+            var owner = Head().Text();
             return id.Read().Text().Split('/') switch
             {
                 // A source that stands in a record bears the record's folder and id in front of its own key.
@@ -31,7 +31,7 @@ internal readonly struct PackedRecord(PackedImage image, int kind, int at)
     /// <summary>The sources that it cites, in the order of their first use.</summary>
     public (int Record, string? OutsideId)[] Sources()
     {
-        var reader = new PackedReader(image, at);
+        var reader = Head();
         _ = reader.Varint();
         var sources = new (int, string?)[reader.Varint()];
         for (var i = 0; i < sources.Length; i++)
@@ -45,12 +45,10 @@ internal readonly struct PackedRecord(PackedImage image, int kind, int at)
     public Packed Fields()
     {
         var reader = new PackedReader(image, at);
-        _ = reader.Varint();
-        for (var i = reader.Varint(); i > 0; i--)
-        {
-            _ = reader.Reference();
-        }
-
+        _ = reader.Next();
         return reader.Next();
     }
+
+    /// <summary>What stands in front of the fields: the folder of the owner, then the sources.</summary>
+    private PackedReader Head() => new PackedReader(image, at).Next().Read();
 }
