@@ -14,14 +14,12 @@ internal readonly struct PackedRecord(PackedImage image, int kind, int at)
             var schema = DataSchema.Of((KindName)kind);
             _ = Fields().TryField(schema.Shape["id"].Index, out var id);
             var owner = Head().Text();
-            return id.Read().Text().Split('/') switch
-            {
-                // A source that stands in a record bears the record's folder and id in front of its own key.
-                [var folder, var record, _] => $"{folder}/{owner}/{record}.json",
-                [var record] when owner.Length > 0 => $"{schema.Folder}/{owner}/{record}.json",
-                [var record, ..] => $"{schema.Folder}/{record}.json",
-                _ => "",
-            };
+            var name = id.Read().Text();
+
+            // A source that stands in a record bears the record's folder and id in front of its own key.
+            return name.Split('/') is [var folder, var record, _] ? $"{folder}/{owner}/{record}.json"
+                : owner.Length > 0 ? $"{schema.Folder}/{owner}/{name}.json"
+                : $"{schema.Folder}/{name}.json";
         }
     }
 

@@ -19,6 +19,10 @@ public sealed class DocumentationTests
             .Select(DocumentationId.Of).Should().BeEmpty();
 
     [Fact]
+    public void Nothing_is_said_of_a_type_that_nobody_outside_sees() =>
+        Comments.Keys.Where(id => id.StartsWith("T:", StringComparison.Ordinal)).Should().BeSubsetOf(PublicTypes.Library.GetExportedTypes().Select(type => DocumentationId.Of(type)));
+
+    [Fact]
     public void Every_exception_that_a_comment_names_exists()
     {
         var named = Comments.Values.SelectMany(comment => comment.Descendants("exception")).Select(exception => exception.Attribute("cref")!.Value).Distinct().ToList();

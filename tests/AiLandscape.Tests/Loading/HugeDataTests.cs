@@ -32,6 +32,11 @@ public sealed class HugeDataTests
         Hostile.Findings(Hostile.With("\"Lab\"", $"\"{new string('x', 1 << 20)}\"")).Should().ContainSingle().Which.Message.Should().Contain("1048576 characters").And.Match(message => message.Length < 200),
         TestContext.Current.CancellationToken);
 
+    [Fact(Timeout = Watchdog)]
+    public Task A_language_tag_of_proper_parts_is_none_when_it_is_without_end() => Task.Run(() =>
+        Hostile.Findings(Hostile.With("\"zh\"", $"\"zh{string.Concat(Enumerable.Repeat("-variant1", 10_000))}\"")).Should().Contain(finding => finding.Code == "AIL027"),
+        TestContext.Current.CancellationToken);
+
     [Theory(Timeout = Watchdog)]
     [InlineData("\"US\"", "AIL027")]
     [InlineData("\"https://p.example.org\"", "AIL026")]
