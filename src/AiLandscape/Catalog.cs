@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace AiLandscape;
 
@@ -19,7 +17,8 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     /// <summary>How many records there are.</summary>
     public int Count => Items.Length;
 
-    internal ImmutableArray<T> Items => ImmutableCollectionsMarshal.AsImmutableArray(_items ??= ReadItems());
+    /// <summary>The records themselves, for the library alone: nobody writes to it.</summary>
+    internal T[] Items => _items ??= ReadItems();
 
     /// <summary>The record at a place, from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">The place is negative or not less than <see cref="Count"/>.</exception>
@@ -50,11 +49,11 @@ public sealed class Catalog<T> : IReadOnlyList<T>
     public T? Find(string? name) => _shelf.Find(name) as T;
 
     /// <summary>The records, one after the other, without allocation.</summary>
-    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(Items).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     /// <summary>By hand, for a first query must not wait for LINQ to be compiled.</summary>
     private T[] ReadItems()

@@ -15,6 +15,6 @@ internal static class CountryCodes
         "SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG " +
         "UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
-    public static bool Contains(ReadOnlySpan<char> code) =>
-        code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && (code is "EU" or "UN" || Official.AsSpan().Contains(code, StringComparison.Ordinal));
+    public static bool Contains(string? code) =>
+        code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && (code is "EU" or "UN" || Official.Contains(code, StringComparison.Ordinal));
 }

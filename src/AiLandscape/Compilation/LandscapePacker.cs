@@ -14,10 +14,12 @@ internal sealed class LandscapePacker(RecordIndex index)
     {
         var entries = Entries();
         var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [], [])).ToArray();
+
+        // The ids go first, so that looking one up touches few blocks of the string table.
+        entries.ForEach(entry => kinds[(int)entry.Kind].Ids.Add(_strings.Number(entry.Id)));
         foreach (var (kind, id, record, own) in entries)
         {
             kinds[(int)kind].Offsets.Add(_sink.Length);
-            kinds[(int)kind].Ids.Add(_strings.Number(id));
             PackRecord(kind, id, record, own);
         }
 

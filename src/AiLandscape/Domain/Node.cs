@@ -62,14 +62,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
             return [];
         }
 
-        var items = list.Items();
-        var result = new T[items.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            result[i] = read(items[i]);
-        }
-
-        return Array.AsReadOnly(result);
+        return Array.AsReadOnly(list.ReadItems(read));
     }
 
     public IReadOnlyList<string> Texts(int field) => List(field, static node => node.AsText());
@@ -100,17 +93,7 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         => TryField(field, out var list) ? list.AsSourced(read) : AiLandscape.Sourced<T>.Nothing;
 
     /// <summary>The items of this list, or the statements about this value. Nothing else goes through them.</summary>
-    public Node[] Items()
-    {
-        var reader = packed.Read();
-        var items = new Node[reader.Varint()];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = new Node(landscape, layer, reader.Next());
-        }
-
-        return items;
-    }
+    public Node[] Items() => ReadItems(static item => item);
 
     /// <summary>The keys and values of this map.</summary>
     public (Node Key, Node Value)[] Entries()
@@ -141,6 +124,18 @@ internal readonly struct Node(Landscape landscape, int layer, Packed packed)
         }
 
         return new Sourced<T>(Array.AsReadOnly(statements));
+    }
+
+    private T[] ReadItems<T>(Func<Node, T> read)
+    {
+        var reader = packed.Read();
+        var items = new T[reader.Varint()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(new Node(landscape, layer, reader.Next()));
+        }
+
+        return items;
     }
 
     public string AsText() => packed.Read().Text();

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace AiLandscape;
@@ -6,8 +5,11 @@ namespace AiLandscape;
 /// <summary>An opened image. Opening reads the head; strings are decoded when first asked for, each once.</summary>
 internal sealed class PackedImage
 {
+    private const int StringBlock = 64;
+
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly string?[] _strings;
+    /// <summary>The strings decoded so far, by blocks: one array for all would be the largest part of the memory that a first query touches.</summary>
+    private readonly string?[]?[] _strings;
     private readonly string? _folder;
     private readonly int _stringOffsets;
     private readonly int _stringText;
@@ -23,7 +25,7 @@ internal sealed class PackedImage
             throw new InvalidDataException($"This is no landscape image of format {ImageLayout.FormatVersion}; the assembly was built wrongly.");
         }
 
-        _strings = new string?[Int(ImageLayout.StringsAt)];
+        _strings = new string?[(Int(ImageLayout.StringsAt) + StringBlock - 1) / StringBlock][];
         _stringOffsets = Int(ImageLayout.StringsAt + 4);
         _stringText = Int(ImageLayout.StringsAt + 8);
     }
@@ -68,13 +70,14 @@ internal sealed class PackedImage
 
     public string Text(int number)
     {
-        if (_strings[number] is { } known)
+        var block = _strings[number / StringBlock] ??= new string?[StringBlock];
+        if (block[number % StringBlock] is { } known)
         {
             return known;
         }
 
         var (start, length) = StringOffsets.Of(Bytes[_stringOffsets..], number);
-        return _strings[number] = Decode(Bytes.Slice(_stringText + start, length));
+        return block[number % StringBlock] = Decode(Bytes.Slice(_stringText + start, length));
     }
 
     /// <summary>
@@ -96,5 +99,5 @@ internal sealed class PackedImage
 
     private static int KindAt(int kind) => ImageLayout.KindsAt + (kind * ImageLayout.KindEntryLength);
 
-    private int Int(int at) => BinaryPrimitives.ReadInt32LittleEndian(Bytes[at..]);
+    private int Int(int at) => LittleEndian.Int32(Bytes, at);
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace AiLandscape;
 
 /// <summary>Reads forward through a run of an image.</summary>
@@ -28,9 +26,9 @@ internal ref struct PackedReader(PackedImage image, int at)
 
     public byte Byte() => _bytes[_at++];
 
-    public double Number() => BinaryPrimitives.ReadDoubleLittleEndian(_bytes[_at..]);
+    public double Number() => BitConverter.UInt64BitsToDouble(Fixed64());
 
-    public ulong Fixed64() => BinaryPrimitives.ReadUInt64LittleEndian(_bytes[_at..]);
+    public ulong Fixed64() => LittleEndian.UInt64(_bytes, _at);
 
     public string Text() => image.Text(Varint());
 

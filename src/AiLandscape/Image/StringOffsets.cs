@@ -30,13 +30,14 @@ internal static class StringOffsets
 
     public static (int Start, int Length) Of(ReadOnlySpan<byte> offsets, int number)
     {
-        var block = offsets[(number / Block * BlockLength)..];
-        var start = BinaryPrimitives.ReadInt32LittleEndian(block);
-        for (var i = 0; i < number % Block; i++)
+        var block = number / Block * BlockLength;
+        var start = LittleEndian.Int32(offsets, block);
+        var length = block + 4;
+        for (var i = number % Block; i > 0; i--, length += 2)
         {
-            start += BinaryPrimitives.ReadUInt16LittleEndian(block[(4 + (i * 2))..]);
+            start += LittleEndian.UInt16(offsets, length);
         }
 
-        return (start, BinaryPrimitives.ReadUInt16LittleEndian(block[(4 + (number % Block * 2))..]));
+        return (start, LittleEndian.UInt16(offsets, length));
     }
 }

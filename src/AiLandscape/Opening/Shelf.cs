@@ -32,7 +32,8 @@ internal sealed class Shelf(Landscape landscape, ShelfIndex index)
     /// <summary>The record with this id or former id, or its replacement, whether the view shows it or not.</summary>
     public Entity? GetAny(string id)
     {
-        if (!index.Ids.TryGetValue(id, out var slot))
+        var slot = index.SlotOf(id);
+        if (slot < 0)
         {
             return null;
         }
@@ -47,7 +48,7 @@ internal sealed class Shelf(Landscape landscape, ShelfIndex index)
     }
 
     /// <summary>Where the file is in which this id or former id stands, or null.</summary>
-    public string? PlaceOf(string id) => index.Ids.TryGetValue(id, out var slot) ? At(slot).FilePlace : null;
+    public string? PlaceOf(string id) => index.SlotOf(id) is var slot and >= 0 ? At(slot).FilePlace : null;
 
     /// <summary>The one record with this id or name.</summary>
     public Entity? Find(string? name) =>
@@ -74,16 +75,19 @@ internal sealed class Shelf(Landscape landscape, ShelfIndex index)
 
     private Entity[] ReadLive()
     {
-        var live = new List<Entity>(index.Count);
-        for (var slot = 0; slot < index.Count; slot++)
+        // An array and no list, which stands in an assembly that a first query would have to load for it alone.
+        var live = new Entity[index.Count];
+        var count = 0;
+        for (var slot = 0; slot < live.Length; slot++)
         {
             if (At(slot) is { Withdrawal: null, IsInView: true } entity)
             {
-                live.Add(entity);
+                live[count++] = entity;
             }
         }
 
-        return [.. live];
+        Array.Resize(ref live, count);
+        return live;
     }
 
     private Dictionary<string, List<Entity>> ReadNames()

@@ -3,6 +3,9 @@ namespace AiLandscape;
 /// <summary>Where the records of one kind stand over all layers, in the ordinal order of their ids. A landscape and all views of it share one.</summary>
 internal sealed class ShelfIndex
 {
+    /// <summary>A program that asks for a few records should not wait until every id is read; one that asks for many gets a table.</summary>
+    private const int SearchesBeforeTable = 16;
+
     private readonly PackedImage[] _layers;
 
     /// <summary>Which record of which layer stands in each slot, and the reverse; null while there is one layer and the numbers are the same.</summary>
@@ -10,6 +13,7 @@ internal sealed class ShelfIndex
     private readonly int[][]? _slotOf;
 
     private Dictionary<string, int>? _ids;
+    private int _searches;
 
     public ShelfIndex(KindName kind, PackedImage[] layers)
     {
@@ -34,6 +38,19 @@ internal sealed class ShelfIndex
 
     /// <summary>The slot of every id and former id.</summary>
     public Dictionary<string, int> Ids => _ids ??= ReadIds();
+
+    /// <summary>The slot of an id or former id; -1 where there is none.</summary>
+    public int SlotOf(string id)
+    {
+        if (_searches == SearchesBeforeTable)
+        {
+            return InTable(id);
+        }
+
+        // Threads that count at the same time only put the table off.
+        _searches = Math.Min(_searches + 1, SearchesBeforeTable);
+        return Search(id) is var slot and >= 0 ? slot : InTable(id);
+    }
 
     public int SlotOf(int layer, int record) => _slotOf is null ? record : _slotOf[layer][record];
 
@@ -63,6 +80,31 @@ internal sealed class ShelfIndex
         }
 
         return slots;
+    }
+
+    private int InTable(string id) => Ids.TryGetValue(id, out var slot) ? slot : -1;
+
+    /// <summary>The slot of a present id, found by halves; -1 where it is none.</summary>
+    private int Search(string id)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            switch (string.CompareOrdinal(IdOf(At(middle).Record), id))
+            {
+                case 0:
+                    return middle;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return -1;
     }
 
     private Dictionary<string, int> ReadIds()
