@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace AiLandscape;
 
 /// <summary>Reads a data folder. It never leaves the folder: links are reported, not followed.</summary>
@@ -19,7 +21,7 @@ internal static class DataFolder
 
         try
         {
-            Walk(new DirectoryInfo(folder), displayFolder, content);
+            Walk(folder, displayFolder, content);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -34,66 +36,66 @@ internal static class DataFolder
         return content;
     }
 
-    private static void Walk(DirectoryInfo root, string display, FolderContent content)
+    private static void Walk(string root, string display, FolderContent content)
     {
-        var open = new Stack<(DirectoryInfo Folder, string Prefix)>([(root, "")]);
-        var found = new List<(FileInfo File, string Path)>();
-        while (open.TryPop(out var next))
+        var open = new Stack<string>([""]);
+        var found = new List<Entry>();
+        while (open.TryPop(out var folder))
         {
-            foreach (var entry in Entries(next.Folder, next.Prefix.TrimEnd('/'), display, content))
+            foreach (var entry in Entries(root, folder, display, content))
             {
-                var path = next.Prefix + entry.Name;
                 if (entry.Name.StartsWith('.'))
                 {
                     continue;
                 }
 
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                if (entry.IsLink)
                 {
-                    content.Unread.Add(path);
-                    content.Findings.Add(Unreadable(Join(display, path), "this is a link, and links are not followed; put the file itself here"));
+                    content.Unread.Add(entry.Path);
+                    content.Findings.Add(Unreadable(Join(display, entry.Path), "this is a link, and links are not followed; put the file itself here"));
                 }
-                else if (entry is DirectoryInfo folder)
+                else if (entry.IsFolder)
                 {
-                    open.Push((folder, path + "/"));
+                    open.Push(entry.Path);
                 }
                 else
                 {
-                    found.Add(((FileInfo)entry, path));
+                    found.Add(entry);
                 }
             }
         }
 
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var read = new (DataFile? File, RawFinding? Finding)[found.Count];
-        Many.ForEach(found.Count, i => read[i] = ReadFile(found[i].File, found[i].Path, Join(display, found[i].Path)));
+        Many.ForEach(found.Count, i => read[i] = ReadFile(found[i], root, Join(display, found[i].Path)));
         content.Files.AddRange(read.Select(item => item.File).OfType<DataFile>());
         content.Findings.AddRange(read.Select(item => item.Finding).OfType<RawFinding>());
         content.Unread.AddRange(found.Where((_, i) => read[i].Finding?.Rule == DataRule.Unreadable).Select(file => file.Path));
     }
 
-    private static FileSystemInfo[] Entries(DirectoryInfo folder, string path, string display, FolderContent content)
+    private static IReadOnlyList<Entry> Entries(string root, string folder, string display, FolderContent content)
     {
+        var prefix = folder.Length == 0 ? "" : folder + "/";
         try
         {
-            return folder.GetFileSystemInfos("*", Everything);
+            return [.. new FileSystemEnumerable<Entry>(Path.Join(root, folder), (ref FileSystemEntry entry) => Entry.Of(prefix, ref entry), Everything)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            content.Unread.Add(path);
-            content.Findings.Add(Unreadable(Join(display, path), error.Message));
+            content.Unread.Add(folder);
+            content.Findings.Add(Unreadable(Join(display, folder), error.Message));
             return [];
         }
     }
 
-    private static (DataFile?, RawFinding?) ReadFile(FileInfo file, string path, string display)
+    private static (DataFile?, RawFinding?) ReadFile(Entry file, string root, string display)
     {
-        if (file.Extension is ".md" or ".txt")
+        if (Path.GetExtension(file.Path.AsSpan()) is var extension && extension is ".md" or ".txt")
         {
             return default;
         }
 
-        if (file.Extension != ".json")
+        if (extension is not ".json")
         {
             return (null, new RawFinding(display, 1, 1, DataRule.StrayFile, $"'{file.Name}' is no record; records are .json files, notes .md or .txt"));
         }
@@ -105,7 +107,7 @@ internal static class DataFolder
                 return (null, Unreadable(display, file.Length == 0 ? "the file is empty" : $"the file has {file.Length} bytes; at most {MaxFileBytes} are read"));
             }
 
-            return (new DataFile(path, display, File.ReadAllBytes(file.FullName)), null);
+            return (new DataFile(file.Path, display, File.ReadAllBytes(Path.Join(root, file.Path))), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -116,4 +118,13 @@ internal static class DataFolder
     private static RawFinding Unreadable(string path, string message) => new(path, 1, 1, DataRule.Unreadable, message);
 
     private static string Join(string display, string path) => display.Length == 0 ? path : path.Length == 0 ? display : $"{display.TrimEnd('/')}/{path}";
+
+    /// <summary>What stands in a folder, as the system lists it.</summary>
+    private readonly record struct Entry(string Path, bool IsFolder, bool IsLink, long Length)
+    {
+        public ReadOnlySpan<char> Name => Path.AsSpan(Path.LastIndexOf('/') + 1);
+
+        public static Entry Of(string prefix, ref FileSystemEntry entry) =>
+            new($"{prefix}{entry.FileName}", entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.IsDirectory ? 0 : entry.Length);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AiLandscape;
 
 /// <summary>Where a record stands and what it is called must agree, and no two records of a kind may share an id or a name.</summary>
@@ -11,14 +13,14 @@ internal static class IdentityRules
             return;
         }
 
-        var fileName = Path.GetFileNameWithoutExtension(record.File.RelativePath);
-        if (fileName != record.Id)
+        if (!IsInPlace(record))
         {
+            var fileName = Path.GetFileNameWithoutExtension(record.File.RelativePath);
             record.Findings.Add(DataRule.FileName, record.OffsetOf("id"), $"the id is '{record.Id}' but the file is '{fileName}.json'; name the file '{record.Id}.json', or set the id to '{fileName}'");
         }
 
-        var folder = Path.GetDirectoryName(record.File.RelativePath)!.Replace('\\', '/');
-        if (Folder(record, index) is { } expected && expected != folder)
+        var folder = record.File.RelativePath.AsSpan(0, Math.Max(record.File.RelativePath.LastIndexOf('/'), 0));
+        if (Folder(record, index) is { } expected && !folder.SequenceEqual(expected))
         {
             record.Findings.Add(DataRule.WrongFolder, record.OffsetOf(record.Kind.Owner ?? "id"), $"the file stands in '{folder}'; its content says '{expected}/{record.Id}.json'");
         }
@@ -135,6 +137,23 @@ internal static class IdentityRules
         }
     }
 
+    /// <summary>The first item of a list of texts.</summary>
+    private static string? First(RecordFile record, int list)
+    {
+        if (list >= 0 && record.Tree[list].Type == JsonTokenType.StartArray)
+        {
+            foreach (var item in record.Tree.Items(list))
+            {
+                if (record.Tree[item].Type == JsonTokenType.String)
+                {
+                    return record.Tree.Text(item);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The folder that the content names; null where it names none, or an owner that does not exist, which is a finding of its own.</summary>
     private static string? Folder(RecordFile record, RecordIndex index)
     {
@@ -145,7 +164,7 @@ internal static class IdentityRules
 
         var name = record.Kind.Shape[owner].Type switch
         {
-            FieldType.List => record.Items(owner).Select(record.Tree.Text).FirstOrDefault(),
+            FieldType.List => First(record, record.Find(owner)),
             FieldType.Country when record.Text(owner) is { } code && CountryCodes.Contains(code) => code.ToLowerInvariant(),
             FieldType.Country => null,
             FieldType.Statements => ChronologyRules.FirstYear(record.Tree, record.Find(owner)),

@@ -24,9 +24,11 @@ internal static class LandscapeCompiler
         Many.ForEach(files.Count, i => (records[i], findings[i]) = ParseOne(files[i]));
 
         var index = new RecordIndex(records.OfType<RecordFile>().Where(record => record.Kind != DatasetKind), folder, outside);
+        var isClean = folder.Findings.Count == 0 && Array.TrueForAll(findings, list => list.IsEmpty);
+        var image = isClean ? Many.Beside(files.Count, () => new LandscapePacker(index).Pack(Array.Find(records, record => record?.Kind == DatasetKind))) : null;
         CheckAcross(index, outside, isWhole: folder.Unread.Count == 0 && records.All(record => record is { IsSound: true }));
         var located = findings.Where(list => !list.IsEmpty).SelectMany(list => list.Locate());
-        return new CompilationResult(index, Array.Find(records, record => record?.Kind == DatasetKind), [.. folder.Findings, .. located]);
+        return new CompilationResult(index, image, [.. folder.Findings, .. located]);
     }
 
     /// <summary>The canonical text of a file; null and findings where it must be mended by hand first.</summary>
@@ -47,7 +49,7 @@ internal static class LandscapeCompiler
 
     private static RecordFile? ReadStructure(DataFile file, FindingList findings)
     {
-        var kind = IsDatasetFile(file) ? DatasetKind : DataSchema.InFolder(file.RelativePath.Split('/')[0]);
+        var kind = IsDatasetFile(file) ? DatasetKind : DataSchema.InFolder(FirstFolder(file.RelativePath));
         if (kind is null)
         {
             findings.Add(DataRule.StrayFile, 0, $"no kind of record stands here; expected one of the folders {Describe.List(DataSchema.Kinds.Select(known => known.Folder))}");
@@ -101,6 +103,9 @@ internal static class LandscapeCompiler
 
         SourceRules.CheckUrls(index);
     }
+
+    /// <summary>The path up to its first slash; all of it where it has none.</summary>
+    private static string FirstFolder(string path) => path.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? path[..slash] : path;
 
     private static bool IsDatasetFile(DataFile file) => file.RelativePath == DataSchema.DatasetFile;
 }

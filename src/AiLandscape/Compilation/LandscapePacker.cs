@@ -8,6 +8,8 @@ internal sealed class LandscapePacker(RecordIndex index)
     private readonly StringTable _strings = new();
     private readonly ByteSink _sink = new();
     private readonly Dictionary<string, int>[] _numbers = [.. DataSchema.Kinds.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    private readonly List<(int Number, string? OutsideId)> _cited = [];
+    private readonly HashSet<(int Number, string? OutsideId)> _isCited = [];
     private int _dataVersion;
 
     public byte[] Pack(RecordFile? dataset)
@@ -34,29 +36,23 @@ internal sealed class LandscapePacker(RecordIndex index)
     }
 
     /// <summary>Writes the number of a record within its kind plus one, or 0 and the id of a record outside this image.</summary>
-    public void PackReference(KindName kind, string id)
-    {
-        if (_numbers[(int)kind].TryGetValue(id, out var number))
-        {
-            _sink.Varint((ulong)number + 1);
-        }
-        else
-        {
-            _sink.Varint(0);
-            _sink.Varint((ulong)_strings.Number(id));
-        }
-    }
+    public void PackReference(KindName kind, string id) => Pack(Resolve(kind, id));
 
     /// <summary>Writes the source that a node names, own or shared.</summary>
-    public void PackSource(RecordFile record, int node)
+    public void PackSource(RecordFile record, int node) => Pack(Resolve(record, node));
+
+    private (int Number, string? OutsideId) Resolve(KindName kind, string id) =>
+        _numbers[(int)kind].TryGetValue(id, out var number) ? (number + 1, null) : (0, id);
+
+    private (int Number, string? OutsideId) Resolve(RecordFile record, int source) =>
+        record.OwnSource(source) is { } own ? (own.Number + 1, null) : Resolve(KindName.Sources, record.Tree.Text(source)![1..]);
+
+    private void Pack((int Number, string? OutsideId) reference)
     {
-        if (record.OwnSource(node) is { } own)
+        _sink.Varint((ulong)reference.Number);
+        if (reference.OutsideId is { } id)
         {
-            _sink.Varint((ulong)own.Number + 1);
-        }
-        else
-        {
-            PackReference(KindName.Sources, record.Tree.Text(node)![1..]);
+            _sink.Varint((ulong)_strings.Number(id));
         }
     }
 
@@ -95,7 +91,7 @@ internal sealed class LandscapePacker(RecordIndex index)
     private void PackRecord(KindName kind, string id, RecordFile record, OwnSource? own)
     {
         var start = _sink.Open();
-        _sink.Varint((ulong)_strings.Number(record.File.RelativePath.Split('/') is [_, var owner, _] ? owner : ""));
+        _sink.Varint((ulong)_strings.Number(Owner(record.File.RelativePath)));
         if (kind == KindName.Sources)
         {
             _sink.Varint(1);
@@ -114,14 +110,29 @@ internal sealed class LandscapePacker(RecordIndex index)
         NoteVersion(record, node, kind == KindName.Sources ? "accessed" : "verifiedOn");
     }
 
+    /// <summary>The folder between the folder of the kind and the file; empty where there is none or more than one.</summary>
+    private static string Owner(string path)
+    {
+        var (first, last) = (path.IndexOf('/', StringComparison.Ordinal), path.LastIndexOf('/'));
+        return last > first && path.IndexOf('/', first + 1) == last ? path[(first + 1)..last] : "";
+    }
+
     /// <summary>Each source once, in the order of first use.</summary>
     private void PackCited(RecordFile record)
     {
-        var seen = new HashSet<int>(new SameContent(record.Tree));
-        var cited = record.SourceUses.FindAll(seen.Add);
+        _cited.Clear();
+        _isCited.Clear();
+        foreach (var use in record.SourceUses)
+        {
+            var source = Resolve(record, use);
+            if (_isCited.Add(source))
+            {
+                _cited.Add(source);
+            }
+        }
 
-        _sink.Varint((ulong)cited.Count);
-        cited.ForEach(use => PackSource(record, use));
+        _sink.Varint((ulong)_cited.Count);
+        _cited.ForEach(Pack);
     }
 
     private void NoteVersion(RecordFile record, int node, string property)

@@ -19,4 +19,16 @@ internal static class Many
             work(i);
         }
     }
+
+    /// <summary>Work whose result may not be asked for: begun beside what follows where there is much of it, and otherwise done when it is asked for.</summary>
+    public static Func<T> Beside<T>(int count, Func<T> work)
+    {
+        if (count < ParallelFrom)
+        {
+            return work;
+        }
+
+        var begun = Task.Run(work);
+        return () => begun.GetAwaiter().GetResult();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -6,6 +7,13 @@ namespace AiLandscape;
 /// <summary>Holds one record against its shape and gathers its references and sources.</summary>
 internal sealed class StructureChecker(RecordFile record)
 {
+    /// <summary>A set that has grown large takes long to clear.</summary>
+    private const int MaxSpareKeys = 64;
+
+    // Maps are checked by the thousand; each thread keeps a set for their keys while none is being checked.
+    [ThreadStatic]
+    private static HashSet<string>? _spareKeys;
+
     private readonly JsonTree _tree = record.Tree;
     private readonly FindingList _findings = record.Findings;
 
@@ -71,9 +79,9 @@ internal sealed class StructureChecker(RecordFile record)
             return;
         }
 
-        var present = shape.ExactlyOneOf.Where(name => (seen & 1UL << shape[name].Index) != 0).ToArray();
-        if (present.Length != 1)
+        if (BitOperations.PopCount(seen & shape.Choice) != 1)
         {
+            string[] present = [.. shape.ExactlyOneOf.Where(name => (seen & 1UL << shape[name].Index) != 0)];
             var found = present.Length == 0 ? "none of them" : Describe.List(present);
             Report(DataRule.ExactlyOne, node, $"{shape.Name} has exactly one of {Describe.List(shape.ExactlyOneOf)}; found {found}");
         }
@@ -160,7 +168,8 @@ internal sealed class StructureChecker(RecordFile record)
             return;
         }
 
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = _spareKeys ?? new HashSet<string>(StringComparer.Ordinal);
+        _spareKeys = null;
         foreach (var name in _tree.Properties(node))
         {
             ValueRules.CheckText(_tree, name, key, what, _findings);
@@ -180,6 +189,11 @@ internal sealed class StructureChecker(RecordFile record)
         if (keys.Count == 0)
         {
             Report(DataRule.EmptyList, node, $"'{what}' is an empty object; leave the property out");
+        }
+        else if (keys.Count <= MaxSpareKeys)
+        {
+            keys.Clear();
+            _spareKeys = keys;
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class Shape
     public const int MaxFields = 64;
 
     private readonly Lazy<ImmutableArray<Field>> _fields;
+    private readonly Lazy<ulong> _choice;
 
     public Shape(string name, string description, Func<Field[]> fields, string[]? exactlyOneOf = null, string[]? chronology = null)
     {
@@ -17,6 +18,7 @@ internal sealed class Shape
         Name = name;
         Description = description;
         _fields = new(() => Number(fields()));
+        _choice = new(() => ExactlyOneOf.Aggregate(0UL, (mask, field) => mask | 1UL << this[field].Index));
     }
 
     public string Name { get; }
@@ -28,6 +30,9 @@ internal sealed class Shape
 
     /// <summary>Fields of which exactly one is present; empty where there is no such choice.</summary>
     public IReadOnlyList<string> ExactlyOneOf { get; }
+
+    /// <summary>The same fields as bits, by their numbers.</summary>
+    public ulong Choice => _choice.Value;
 
     /// <summary>Date fields that may not run backwards: none lies certainly before an earlier one of the list.</summary>
     public IReadOnlyList<string> Chronology { get; }
