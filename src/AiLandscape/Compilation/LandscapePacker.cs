@@ -19,6 +19,9 @@ internal sealed class LandscapePacker(RecordIndex index)
 
         // The ids go first, so that looking one up touches few blocks of the string table.
         entries.ForEach(entry => kinds[(int)entry.Kind].Ids.Add(_strings.Number(entry.Id)));
+
+        // The addresses follow in their order: those that begin alike stand together, which makes the package a good deal smaller.
+        entries.SelectMany(Urls).OfType<string>().Order(StringComparer.Ordinal).ToList().ForEach(url => _strings.Number(url));
         foreach (var (kind, id, record, own) in entries)
         {
             kinds[(int)kind].Offsets.Add(_sink.Length);
@@ -133,6 +136,15 @@ internal sealed class LandscapePacker(RecordIndex index)
 
         _sink.Varint((ulong)_cited.Count);
         _cited.ForEach(Pack);
+    }
+
+    /// <summary>The address of a source, or those where there is more to read about another record.</summary>
+    private static IEnumerable<string?> Urls(Entry entry)
+    {
+        var tree = entry.Record.Tree;
+        return entry.Kind != KindName.Sources ? entry.Record.Values("links").Select(tree.Text)
+            : tree.Find(entry.Own?.Node ?? 0, "url") is var url and >= 0 ? [tree.Text(url)]
+            : [];
     }
 
     private void NoteVersion(RecordFile record, int node, string property)
