@@ -1,4 +1,11 @@
 namespace AiLandscape;
 
-/// <summary>The bytes of one file, with its path from the data root in forward slashes and the path to print in findings.</summary>
-internal sealed record DataFile(string RelativePath, string DisplayPath, byte[] Bytes);
+/// <summary>The bytes of one file, with its path from the data root in forward slashes.</summary>
+internal sealed record DataFile(string RelativePath, string DisplayFolder, byte[] Bytes)
+{
+    /// <summary>The path to print in findings; put together when asked for, because hardly any file has one.</summary>
+    public string DisplayPath => Join(DisplayFolder, RelativePath);
+
+    /// <summary>A path below a folder, of which either may be empty.</summary>
+    public static string Join(string folder, string path) => folder.Length == 0 ? path : path.Length == 0 ? folder : $"{folder.TrimEnd('/')}/{path}";
+}

@@ -52,7 +52,7 @@ internal static class DataFolder
                 if (entry.IsLink)
                 {
                     content.Unread.Add(entry.Path);
-                    content.Findings.Add(Unreadable(Join(display, entry.Path), "this is a link, and links are not followed; put the file itself here"));
+                    content.Findings.Add(Unreadable(DataFile.Join(display, entry.Path), "this is a link, and links are not followed; put the file itself here"));
                 }
                 else if (entry.IsFolder)
                 {
@@ -67,7 +67,7 @@ internal static class DataFolder
 
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var read = new (DataFile? File, RawFinding? Finding)[found.Count];
-        Many.ForEach(found.Count, i => read[i] = ReadFile(found[i], root, Join(display, found[i].Path)));
+        Many.ForEach(found.Count, i => read[i] = ReadFile(found[i], root, display));
         content.Files.AddRange(read.Select(item => item.File).OfType<DataFile>());
         content.Findings.AddRange(read.Select(item => item.Finding).OfType<RawFinding>());
         content.Unread.AddRange(found.Where((_, i) => read[i].Finding?.Rule == DataRule.Unreadable).Select(file => file.Path));
@@ -83,7 +83,7 @@ internal static class DataFolder
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             content.Unread.Add(folder);
-            content.Findings.Add(Unreadable(Join(display, folder), error.Message));
+            content.Findings.Add(Unreadable(DataFile.Join(display, folder), error.Message));
             return [];
         }
     }
@@ -97,27 +97,25 @@ internal static class DataFolder
 
         if (extension is not ".json")
         {
-            return (null, new RawFinding(display, 1, 1, DataRule.StrayFile, $"'{file.Name}' is no record; records are .json files, notes .md or .txt"));
+            return (null, new RawFinding(DataFile.Join(display, file.Path), 1, 1, DataRule.StrayFile, $"'{file.Name}' is no record; records are .json files, notes .md or .txt"));
         }
 
         try
         {
             if (file.Length is 0 or > MaxFileBytes)
             {
-                return (null, Unreadable(display, file.Length == 0 ? "the file is empty" : $"the file has {file.Length} bytes; at most {MaxFileBytes} are read"));
+                return (null, Unreadable(DataFile.Join(display, file.Path), file.Length == 0 ? "the file is empty" : $"the file has {file.Length} bytes; at most {MaxFileBytes} are read"));
             }
 
             return (new DataFile(file.Path, display, File.ReadAllBytes(Path.Join(root, file.Path))), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return (null, Unreadable(display, error.Message));
+            return (null, Unreadable(DataFile.Join(display, file.Path), error.Message));
         }
     }
 
     private static RawFinding Unreadable(string path, string message) => new(path, 1, 1, DataRule.Unreadable, message);
-
-    private static string Join(string display, string path) => display.Length == 0 ? path : path.Length == 0 ? display : $"{display.TrimEnd('/')}/{path}";
 
     /// <summary>What stands in a folder, as the system lists it.</summary>
     private readonly record struct Entry(string Path, bool IsFolder, bool IsLink, long Length)

@@ -29,12 +29,12 @@ internal static class IdentityRules
     /// <summary>Ids and former ids are unique within a kind.</summary>
     public static void CheckIds(IReadOnlyList<RecordFile> records, IOutsideIds outside)
     {
-        var owners = new Dictionary<(KindName, string), string>();
+        var owners = new Dictionary<(KindName, string), RecordFile>();
         foreach (var record in InPlaceFirst(records))
         {
             foreach (var (id, offset) in Ids(record))
             {
-                var place = outside.PlaceOf(record.Kind.Name, id) ?? (owners.TryAdd((record.Kind.Name, id), record.File.DisplayPath) ? null : owners[(record.Kind.Name, id)]);
+                var place = outside.PlaceOf(record.Kind.Name, id) ?? (owners.TryAdd((record.Kind.Name, id), record) ? null : owners[(record.Kind.Name, id)].File.DisplayPath);
                 if (place is not null)
                 {
                     record.Findings.Add(DataRule.DuplicateId, offset, IdIsTaken(record.Kind.Name, id, place));
@@ -56,7 +56,7 @@ internal static class IdentityRules
                 if (key.Item2.Length > 0)
                 {
                     var owner = owners.TryAdd(key, record) ? record : owners[key];
-                    CheckOwner(record, name, offset, outside.Named(record.Kind.Name, key.Item2) ?? (owner.Id, owner.File.DisplayPath));
+                    CheckOwner(record, name, offset, outside.Named(record.Kind.Name, key.Item2) ?? (owner.Id, owner == record ? "" : owner.File.DisplayPath));
                 }
             }
         }
