@@ -15,6 +15,24 @@ public sealed class RenamedAndWithdrawnTests
         models.Select(model => model.Id.Value).Should().NotContain("model-zero");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_hundredth_id_asked_for_resolves_as_the_first_does(bool isOverlay)
+    {
+        using var data = new ValidData().Change(Second, "\"id\": \"model-2\",", "\"id\": \"model-2\",\n  \"formerIds\": [\n    \"model-zero\"\n  ],");
+        var models = (isOverlay ? data.Load().With(Landscape.Embedded) : data.Load()).Models;
+        string[] ids = [.. models.Select(model => model.Id.Value)];
+
+        for (var round = 0; round < 100; round++)
+        {
+            var id = ids[round % ids.Length];
+            models[id].Id.Value.Should().Be(id);
+            models["model-zero"].Id.Value.Should().Be("model-2");
+            models.Invoking(all => all["model-9"]).Should().Throw<UnknownIdException>();
+        }
+    }
+
     [Fact]
     public void A_reference_to_a_former_id_says_the_new_one()
     {
