@@ -107,12 +107,27 @@ internal static class DataFolder
                 return (null, Unreadable(DataFile.Join(display, file.Path), file.Length == 0 ? "the file is empty" : $"the file has {file.Length} bytes; at most {MaxFileBytes} are read"));
             }
 
-            return (new DataFile(file.Path, display, File.ReadAllBytes(Path.Join(root, file.Path))), null);
+            return (new DataFile(file.Path, display, ReadAll(Path.Join(root, file.Path))), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return (null, Unreadable(DataFile.Join(display, file.Path), error.Message));
         }
+    }
+
+    /// <summary>The whole file, in memory that the collector does not move: where much is loaded, it lives until all is packed.</summary>
+    private static byte[] ReadAll(string path)
+    {
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var length = RandomAccess.GetLength(file);
+        var bytes = GC.AllocateUninitializedArray<byte>(length <= MaxFileBytes ? (int)length : throw new IOException("the file grew while it was read; run again"), pinned: true);
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is var count and > 0)
+        {
+            read += count;
+        }
+
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private static RawFinding Unreadable(string path, string message) => new(path, 1, 1, DataRule.Unreadable, message);

@@ -29,7 +29,7 @@ internal static class IdentityRules
     /// <summary>Ids and former ids are unique within a kind.</summary>
     public static void CheckIds(IReadOnlyList<RecordFile> records, IOutsideIds outside)
     {
-        var owners = new Dictionary<(KindName, string), RecordFile>();
+        var owners = new Dictionary<(KindName, string), RecordFile>(records.Count);
         foreach (var record in InPlaceFirst(records))
         {
             foreach (var (id, offset) in Ids(record))
@@ -65,8 +65,8 @@ internal static class IdentityRules
     /// <summary>Ids that differ in hyphens alone are one name and one generated member. What a record itself was called before is no other record.</summary>
     private static Dictionary<(KindName, string), RecordFile> OwnersByKey(RecordFile[] records, IOutsideIds outside)
     {
-        var keys = new Dictionary<(KindName, string), (RecordFile Record, string Id)>();
-        var owners = new Dictionary<(KindName, string), RecordFile>();
+        var keys = new Dictionary<(KindName, string), (RecordFile Record, string Id)>(records.Length);
+        var owners = new Dictionary<(KindName, string), RecordFile>(records.Length);
         foreach (var record in records)
         {
             foreach (var (id, offset) in Ids(record))

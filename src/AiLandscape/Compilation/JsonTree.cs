@@ -165,7 +165,10 @@ internal sealed class JsonTree
             }
         }
 
-        return [.. nodes];
+        // Where much is loaded, most of these live until it is packed; on the heap that is not moved, the collector does not copy them twice on the way.
+        var kept = GC.AllocateUninitializedArray<JsonNode>(nodes.Count, pinned: true);
+        nodes.CopyTo(kept);
+        return kept;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

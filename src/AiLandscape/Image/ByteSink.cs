@@ -59,7 +59,9 @@ internal sealed class ByteSink
     {
         if (Length + count > _bytes.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            var larger = GC.AllocateUninitializedArray<byte>(Math.Max(_bytes.Length * 2, Length + count));
+            Written.CopyTo(larger);
+            _bytes = larger;
         }
 
         Length += count;
