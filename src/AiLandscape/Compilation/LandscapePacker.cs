@@ -70,6 +70,11 @@ internal sealed class LandscapePacker(RecordIndex index)
         }
 
         entries.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
+        foreach (var (kind, count) in entries.CountBy(entry => entry.Kind))
+        {
+            _numbers[(int)kind].EnsureCapacity(count);
+        }
+
         var counts = new int[DataSchema.Kinds.Count];
         foreach (var (kind, id, record, own) in entries)
         {

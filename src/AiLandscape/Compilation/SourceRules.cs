@@ -81,7 +81,7 @@ internal static class SourceRules
     /// <summary>One page is one source.</summary>
     public static void CheckUrls(RecordIndex index)
     {
-        var owners = new Dictionary<string, RecordFile>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, RecordFile>(index.Records.Count, StringComparer.Ordinal);
         foreach (var record in index.Records)
         {
             foreach (var node in Urls(record))
