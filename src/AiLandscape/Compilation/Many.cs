@@ -23,7 +23,7 @@ internal static class Many
     /// <summary>Work whose result may not be asked for: begun beside what follows where there is much of it, and otherwise done when it is asked for.</summary>
     public static Func<T> Beside<T>(int count, Func<T> work)
     {
-        if (count < ParallelFrom)
+        if (count < ParallelFrom || Environment.ProcessorCount == 1)
         {
             return work;
         }

@@ -13,6 +13,9 @@ internal static class NameKey
     /// <summary>The first combining character of Unicode; what lies before it need not be looked up.</summary>
     private const char FirstMark = '\u0300';
 
+    /// <summary>What a name without end was written into is not kept.</summary>
+    private const int MaxKept = 1024;
+
     [ThreadStatic]
     private static StringBuilder? _key;
 
@@ -52,6 +55,11 @@ internal static class NameKey
 
             separated = false;
             key.Append(c);
+        }
+
+        if (key.Capacity > MaxKept)
+        {
+            _key = null;
         }
 
         return key.ToString();
