@@ -120,7 +120,12 @@ internal static class DataFolder
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(file);
-        var bytes = GC.AllocateUninitializedArray<byte>(length <= MaxFileBytes ? (int)length : throw new IOException("the file grew while it was read; run again"), pinned: true);
+        if (length > MaxFileBytes)
+        {
+            throw new IOException($"the file grew to {length} bytes while it was read; at most {MaxFileBytes} are read");
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>((int)length, pinned: true);
         var read = 0;
         while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is var count and > 0)
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace AiLandscape;
 
 /// <summary>Where a record stands and what it is called must agree, and no two records of a kind may share an id or a name.</summary>
@@ -137,23 +135,6 @@ internal static class IdentityRules
         }
     }
 
-    /// <summary>The first item of a list of texts.</summary>
-    private static string? First(RecordFile record, int list)
-    {
-        if (list >= 0 && record.Tree[list].Type == JsonTokenType.StartArray)
-        {
-            foreach (var item in record.Tree.Items(list))
-            {
-                if (record.Tree[item].Type == JsonTokenType.String)
-                {
-                    return record.Tree.Text(item);
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The folder that the content names; null where it names none, or an owner that does not exist, which is a finding of its own.</summary>
     private static string? Folder(RecordFile record, RecordIndex index)
     {
@@ -164,7 +145,7 @@ internal static class IdentityRules
 
         var name = record.Kind.Shape[owner].Type switch
         {
-            FieldType.List => First(record, record.Find(owner)),
+            FieldType.List => record.Items(owner).Select(record.Tree.Text).FirstOrDefault(),
             FieldType.Country when record.Text(owner) is { } code && CountryCodes.Contains(code) => code.ToLowerInvariant(),
             FieldType.Country => null,
             FieldType.Statements => ChronologyRules.FirstYear(record.Tree, record.Find(owner)),

@@ -49,7 +49,7 @@ internal static class LandscapeCompiler
 
     private static RecordFile? ReadStructure(DataFile file, FindingList findings)
     {
-        var kind = IsDatasetFile(file) ? DatasetKind : DataSchema.InFolder(FirstFolder(file.RelativePath));
+        var kind = IsDatasetFile(file) ? DatasetKind : DataSchema.InFolder(DataFile.FirstFolder(file.RelativePath));
         if (kind is null)
         {
             findings.Add(DataRule.StrayFile, 0, $"no kind of record stands here; expected one of the folders {Describe.List(DataSchema.Kinds.Select(known => known.Folder))}");
@@ -103,9 +103,6 @@ internal static class LandscapeCompiler
 
         SourceRules.CheckUrls(index);
     }
-
-    /// <summary>The path up to its first slash; all of it where it has none.</summary>
-    private static string FirstFolder(string path) => path.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? path[..slash] : path;
 
     private static bool IsDatasetFile(DataFile file) => file.RelativePath == DataSchema.DatasetFile;
 }

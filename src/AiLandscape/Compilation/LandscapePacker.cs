@@ -20,7 +20,7 @@ internal sealed class LandscapePacker(RecordIndex index)
         // The ids go first, so that looking one up touches few blocks of the string table.
         entries.ForEach(entry => kinds[(int)entry.Kind].Ids.Add(_strings.Number(entry.Id)));
 
-        // The addresses follow in their order: those that begin alike stand together, which makes the package a good deal smaller.
+        // The addresses follow in their order: those that begin alike stand together and compress better.
         entries.SelectMany(Urls).OfType<string>().Order(StringComparer.Ordinal).ToList().ForEach(url => _strings.Number(url));
         foreach (var (kind, id, record, own) in entries)
         {

@@ -19,8 +19,8 @@ internal sealed class RecordIndex
     public RecordIndex(IEnumerable<RecordFile> records, FolderContent folder, IOutsideIds outside)
     {
         _outside = outside;
-        _claimed = new(() => [.. folder.Files.Select(file => file.RelativePath).Concat(folder.Unread).Select(path => (KindFolder(path), Path.GetFileNameWithoutExtension(path)))]);
-        _unknown = [.. folder.Unread.Where(path => !path.EndsWith(".json", StringComparison.Ordinal)).Select(KindFolder)];
+        _claimed = new(() => [.. folder.Files.Select(file => file.RelativePath).Concat(folder.Unread).Select(path => (DataFile.FirstFolder(path), Path.GetFileNameWithoutExtension(path)))]);
+        _unknown = [.. folder.Unread.Where(path => !path.EndsWith(".json", StringComparison.Ordinal)).Select(DataFile.FirstFolder)];
         Records = [.. records.OrderBy(record => record.Kind.Name).ThenBy(record => record.Id, StringComparer.Ordinal).ThenBy(record => record.File.RelativePath, StringComparer.Ordinal)];
         foreach (var record in Records.Where(record => record.Id.Length > 0))
         {
@@ -51,6 +51,4 @@ internal sealed class RecordIndex
         _renamed.TryGetValue((kind, id), out var renamed) ? renamed
         : _suggestions++ < MaxSuggestions && Spelling.Closest(id, _byId[(int)kind].Keys.Concat(_outside.Ids(kind)), 1) is [var close] ? close
         : null;
-
-    private static string KindFolder(string path) => path.Split('/')[0];
 }

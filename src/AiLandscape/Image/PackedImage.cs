@@ -8,7 +8,7 @@ internal sealed class PackedImage
     private const int StringBlock = 64;
 
     private readonly ReadOnlyMemory<byte> _bytes;
-    /// <summary>The strings decoded so far, by blocks: one array for all would be the largest part of the memory that a first query touches.</summary>
+    /// <summary>The strings decoded so far, in blocks that are made when one of theirs is asked for: a first query asks for few.</summary>
     private readonly string?[]?[] _strings;
     private readonly string? _folder;
     private readonly int _stringOffsets;
