@@ -25,7 +25,7 @@ internal sealed class Scaffold
         using var json = new Utf8JsonWriter(written, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         new Scaffold(json, today).Record(kind.Shape, given);
         var bytes = written.ToArray();
-        return CanonicalForm.Write(JsonTree.Parse(bytes, new FindingList(new DataFile("", "", bytes)))!, kind.Shape).ToArray();
+        return CanonicalForm.Write(JsonTree.Parse(bytes, new Arena<JsonNode>(), new FindingList(new DataFile("", "", bytes)))!, kind.Shape).ToArray();
     }
 
     private void Record(Shape shape, IReadOnlyDictionary<string, string> given)

@@ -31,7 +31,7 @@ internal static class CanonicalForm
     {
         var canonical = Write(tree, shape);
         var same = canonical.CommonPrefixLength(file.Bytes);
-        if (same == canonical.Length && same == file.Bytes.Length)
+        if (same == canonical.Length && same == file.Bytes.Count)
         {
             return;
         }

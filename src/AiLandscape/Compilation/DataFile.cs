@@ -1,7 +1,7 @@
 namespace AiLandscape;
 
 /// <summary>The bytes of one file, with its path from the data root in forward slashes.</summary>
-internal sealed record DataFile(string RelativePath, string DisplayFolder, byte[] Bytes)
+internal sealed record DataFile(string RelativePath, string DisplayFolder, ArraySegment<byte> Bytes)
 {
     /// <summary>The path to print in findings; put together when asked for, because hardly any file has one.</summary>
     public string DisplayPath => Join(DisplayFolder, RelativePath);

@@ -67,7 +67,7 @@ internal static class DataFolder
 
         found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var read = new (DataFile? File, RawFinding? Finding)[found.Count];
-        Many.ForEach(found.Count, i => read[i] = ReadFile(found[i], root, display));
+        Many.ForEach(found.Count, () => new Arena<byte>(), (i, room) => read[i] = ReadFile(found[i], root, display, room));
         content.Files.AddRange(read.Select(item => item.File).OfType<DataFile>());
         content.Findings.AddRange(read.Select(item => item.Finding).OfType<RawFinding>());
         content.Unread.AddRange(found.Where((_, i) => read[i].Finding?.Rule == DataRule.Unreadable).Select(file => file.Path));
@@ -88,7 +88,7 @@ internal static class DataFolder
         }
     }
 
-    private static (DataFile?, RawFinding?) ReadFile(Entry file, string root, string display)
+    private static (DataFile?, RawFinding?) ReadFile(Entry file, string root, string display, Arena<byte> room)
     {
         if (Path.GetExtension(file.Path.AsSpan()) is var extension && extension is ".md" or ".txt")
         {
@@ -107,7 +107,7 @@ internal static class DataFolder
                 return (null, Unreadable(DataFile.Join(display, file.Path), file.Length == 0 ? "the file is empty" : $"the file has {file.Length} bytes; at most {MaxFileBytes} are read"));
             }
 
-            return (new DataFile(file.Path, display, ReadAll(Path.Join(root, file.Path))), null);
+            return (new DataFile(file.Path, display, ReadAll(Path.Join(root, file.Path), room)), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -115,24 +115,23 @@ internal static class DataFolder
         }
     }
 
-    /// <summary>The whole file, in memory that the collector does not move: where much is loaded, it lives until all is packed.</summary>
-    private static byte[] ReadAll(string path)
+    private static ArraySegment<byte> ReadAll(string path, Arena<byte> room)
     {
-        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        using var file = File.OpenHandle(path);
         var length = RandomAccess.GetLength(file);
         if (length > MaxFileBytes)
         {
             throw new IOException($"the file grew to {length} bytes while it was read; at most {MaxFileBytes} are read");
         }
 
-        var bytes = GC.AllocateUninitializedArray<byte>((int)length, pinned: true);
+        var bytes = room.Take((int)length);
         var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is var count and > 0)
+        while (read < bytes.Count && RandomAccess.Read(file, bytes.AsSpan(read), read) is var count and > 0)
         {
             read += count;
         }
 
-        return read == bytes.Length ? bytes : bytes[..read];
+        return bytes[..read];
     }
 
     private static RawFinding Unreadable(string path, string message) => new(path, 1, 1, DataRule.Unreadable, message);

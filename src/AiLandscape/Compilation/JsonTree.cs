@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,19 +17,24 @@ internal sealed class JsonTree
     [ThreadStatic]
     private static Stack<int>? _openScratch;
 
-    private readonly byte[] _bytes;
+    private readonly ArraySegment<byte> _bytes;
     private readonly JsonNode[] _nodes;
+    private readonly int _first;
+    private readonly int _count;
 
-    private JsonTree(byte[] bytes, JsonNode[] nodes)
+    private JsonTree(ArraySegment<byte> bytes, ArraySegment<JsonNode> nodes)
     {
         _bytes = bytes;
-        _nodes = nodes;
+        (_nodes, _first, _count) = (nodes.Array!, nodes.Offset, nodes.Count);
     }
 
-    public JsonNode this[int node] => _nodes[node];
+    public ref readonly JsonNode this[int node] => ref _nodes[_first + node];
 
     /// <summary>The tree, or null and a finding.</summary>
-    public static JsonTree? Parse(byte[] bytes, FindingList findings)
+    /// <param name="bytes">The text.</param>
+    /// <param name="room">Where the nodes go.</param>
+    /// <param name="findings">Where the finding goes.</param>
+    public static JsonTree? Parse(ArraySegment<byte> bytes, Arena<JsonNode> room, FindingList findings)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
         {
@@ -45,7 +51,7 @@ internal sealed class JsonTree
         var reader = new Utf8JsonReader(bytes);
         try
         {
-            return new JsonTree(bytes, ReadNodes(ref reader));
+            return new JsonTree(bytes, ReadNodes(ref reader, room));
         }
         catch (JsonException error)
         {
@@ -56,10 +62,10 @@ internal sealed class JsonTree
     }
 
     /// <summary>The numbers of the property-name nodes of an object.</summary>
-    public NodeRange Properties(int container) => new(_nodes, container, isObject: true);
+    public NodeRange Properties(int container) => new(this, container, isObject: true);
 
     /// <summary>The numbers of the items of a list.</summary>
-    public NodeRange Items(int container) => new(_nodes, container, isObject: false);
+    public NodeRange Items(int container) => new(this, container, isObject: false);
 
     /// <summary>
     /// Where the value of each field of an object stands, by the number of the field; 0 where it is absent. Of an unknown property nothing is noted.
@@ -82,13 +88,13 @@ internal sealed class JsonTree
     /// <param name="name">The node of the name.</param>
     /// <param name="shape">The shape.</param>
     /// <param name="guess">The number of the field that probably comes next.</param>
-    public Field? FieldOf(int name, Shape shape, int guess) => shape.Find(_nodes[name].IsEscaped ? Encoding.UTF8.GetBytes(Text(name) ?? "") : Raw(name), guess);
+    public Field? FieldOf(int name, Shape shape, int guess) => shape.Find(this[name].IsEscaped ? Encoding.UTF8.GetBytes(Text(name) ?? "") : Raw(name), guess);
 
     /// <summary>The value of a property, or -1.</summary>
     public int Find(int container, string property)
     {
-        var end = _nodes[container].Next;
-        for (var name = container + 1; name < end; name = _nodes[name + 1].Next)
+        var end = this[container].Next;
+        for (var name = container + 1; name < end; name = this[name + 1].Next)
         {
             if (TextEquals(name, property))
             {
@@ -102,7 +108,7 @@ internal sealed class JsonTree
     /// <summary>Where the scalar or name begins, quote included, that a byte lies in; the byte itself where it lies in none.</summary>
     public int StartOfToken(int offset)
     {
-        foreach (var node in _nodes)
+        foreach (ref readonly var node in _nodes.AsSpan(_first, _count))
         {
             var quote = node.Type is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0;
             if (node.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) && node.Start - quote < offset && offset < node.Start + node.Length + quote)
@@ -115,17 +121,17 @@ internal sealed class JsonTree
     }
 
     /// <summary>The bytes of a scalar as they stand in the file, without quotes.</summary>
-    public ReadOnlySpan<byte> Raw(int node) => _bytes.AsSpan(_nodes[node].Start, _nodes[node].Length);
+    public ReadOnlySpan<byte> Raw(int node) => _bytes.AsSpan(this[node].Start, this[node].Length);
 
     /// <summary>The text of a string or property name; null when an escape in it is not a character.</summary>
     public string? Text(int node)
     {
-        if (!_nodes[node].IsEscaped)
+        if (!this[node].IsEscaped)
         {
             return Encoding.UTF8.GetString(Raw(node));
         }
 
-        var reader = new Utf8JsonReader(_bytes.AsSpan(_nodes[node].Start - 1, _nodes[node].Length + 2));
+        var reader = new Utf8JsonReader(_bytes.AsSpan(this[node].Start - 1, this[node].Length + 2));
         try
         {
             reader.Read();
@@ -138,9 +144,9 @@ internal sealed class JsonTree
     }
 
     public bool TextEquals(int node, string text) =>
-        _nodes[node].IsEscaped ? Text(node) == text : Raw(node).Length == text.Length && Ascii.Equals(Raw(node), text);
+        this[node].IsEscaped ? Text(node) == text : Raw(node).Length == text.Length && Ascii.Equals(Raw(node), text);
 
-    private static JsonNode[] ReadNodes(ref Utf8JsonReader reader)
+    private static ArraySegment<JsonNode> ReadNodes(ref Utf8JsonReader reader, Arena<JsonNode> room)
     {
         var nodes = _nodeScratch ??= [];
         var open = _openScratch ??= [];
@@ -165,9 +171,8 @@ internal sealed class JsonTree
             }
         }
 
-        // Where much is loaded, most of these live until it is packed; on the heap that is not moved, the collector does not copy them twice on the way.
-        var kept = GC.AllocateUninitializedArray<JsonNode>(nodes.Count, pinned: true);
-        nodes.CopyTo(kept);
+        var kept = room.Take(nodes.Count);
+        CollectionsMarshal.AsSpan(nodes).CopyTo(kept);
         return kept;
     }
 
@@ -193,7 +198,7 @@ internal sealed class JsonTree
         return Math.Min(offset + (int)(error.BytePositionInLine ?? 0), bytes.Length);
     }
 
-    private static string Reason(byte[] bytes, int offset, in Utf8JsonReader reader)
+    private static string Reason(ReadOnlySpan<byte> bytes, int offset, in Utf8JsonReader reader)
     {
         var container = _openScratch!.TryPeek(out var open) ? _nodeScratch![open].Type : JsonTokenType.None;
 

@@ -21,7 +21,7 @@ internal static class LandscapeCompiler
         var files = folder.Files;
         var findings = new FindingList[files.Count];
         var records = new RecordFile?[files.Count];
-        Many.ForEach(files.Count, i => (records[i], findings[i]) = ParseOne(files[i]));
+        Many.ForEach(files.Count, () => new Arena<JsonNode>(), (i, room) => (records[i], findings[i]) = ParseOne(files[i], room));
 
         var index = new RecordIndex(records.OfType<RecordFile>().Where(record => record.Kind != DatasetKind), folder, outside);
         var isClean = folder.Findings.Count == 0 && Array.TrueForAll(findings, list => list.IsEmpty);
@@ -33,12 +33,12 @@ internal static class LandscapeCompiler
 
     /// <summary>The canonical text of a file; null and findings where it must be mended by hand first.</summary>
     public static byte[]? Canonical(DataFile file, FindingList findings) =>
-        ReadStructure(file, findings) is { } record && findings.IsEmpty ? CanonicalForm.Write(record.Tree, record.Kind.Shape).ToArray() : null;
+        ReadStructure(file, new Arena<JsonNode>(), findings) is { } record && findings.IsEmpty ? CanonicalForm.Write(record.Tree, record.Kind.Shape).ToArray() : null;
 
-    private static (RecordFile?, FindingList) ParseOne(DataFile file)
+    private static (RecordFile?, FindingList) ParseOne(DataFile file, Arena<JsonNode> room)
     {
         var findings = new FindingList(file);
-        var record = ReadStructure(file, findings);
+        var record = ReadStructure(file, room, findings);
         if (record is not null && findings.LeavesForm)
         {
             CanonicalForm.Check(file, record.Tree, record.Kind.Shape, findings);
@@ -47,7 +47,7 @@ internal static class LandscapeCompiler
         return (record, findings);
     }
 
-    private static RecordFile? ReadStructure(DataFile file, FindingList findings)
+    private static RecordFile? ReadStructure(DataFile file, Arena<JsonNode> room, FindingList findings)
     {
         var kind = IsDatasetFile(file) ? DatasetKind : DataSchema.InFolder(DataFile.FirstFolder(file.RelativePath));
         if (kind is null)
@@ -56,7 +56,7 @@ internal static class LandscapeCompiler
             return null;
         }
 
-        if (JsonTree.Parse(file.Bytes, findings) is not { } tree)
+        if (JsonTree.Parse(file.Bytes, room, findings) is not { } tree)
         {
             return null;
         }

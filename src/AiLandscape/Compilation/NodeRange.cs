@@ -3,7 +3,7 @@ using System.Collections;
 namespace AiLandscape;
 
 /// <summary>The property names of an object or the items of a list, walked without allocation by foreach.</summary>
-internal readonly struct NodeRange(JsonNode[] nodes, int container, bool isObject) : IEnumerable<int>
+internal readonly struct NodeRange(JsonTree tree, int container, bool isObject) : IEnumerable<int>
 {
     public int Count
     {
@@ -19,13 +19,13 @@ internal readonly struct NodeRange(JsonNode[] nodes, int container, bool isObjec
         }
     }
 
-    public Enumerator GetEnumerator() => new(nodes, container, isObject);
+    public Enumerator GetEnumerator() => new(tree, container, isObject);
 
     IEnumerator<int> IEnumerable<int>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public struct Enumerator(JsonNode[] nodes, int container, bool isObject) : IEnumerator<int>
+    public struct Enumerator(JsonTree tree, int container, bool isObject) : IEnumerator<int>
     {
         public int Current { get; private set; }
 
@@ -33,8 +33,8 @@ internal readonly struct NodeRange(JsonNode[] nodes, int container, bool isObjec
 
         public bool MoveNext()
         {
-            Current = Current == 0 ? container + 1 : nodes[isObject ? Current + 1 : Current].Next;
-            return Current < nodes[container].Next;
+            Current = Current == 0 ? container + 1 : tree[isObject ? Current + 1 : Current].Next;
+            return Current < tree[container].Next;
         }
 
         public readonly void Reset() => throw new NotSupportedException();

@@ -3,7 +3,7 @@ using System.Text;
 namespace AiLandscape;
 
 /// <summary>Walks forward through UTF-8 text and knows the line and column of where it stands.</summary>
-internal sealed class TextPosition(byte[] text)
+internal sealed class TextPosition(ArraySegment<byte> text)
 {
     private int _offset;
 
@@ -13,7 +13,7 @@ internal sealed class TextPosition(byte[] text)
 
     public void AdvanceTo(int offset)
     {
-        ReadOnlySpan<byte> passed = text.AsSpan(_offset..Math.Min(Math.Max(offset, _offset), text.Length));
+        ReadOnlySpan<byte> passed = text.AsSpan(_offset..Math.Min(Math.Max(offset, _offset), text.Count));
         _offset += passed.Length;
         for (var newline = passed.IndexOf((byte)'\n'); newline >= 0; newline = passed.IndexOf((byte)'\n'))
         {

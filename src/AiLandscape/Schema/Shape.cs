@@ -14,7 +14,7 @@ internal sealed class Shape
     public Shape(string name, string description, Func<Field[]> fields, string[]? exactlyOneOf = null, string[]? chronology = null)
     {
         ExactlyOneOf = exactlyOneOf ?? [];
-        Chronology = chronology ?? [];
+        Chronology = [.. chronology ?? []];
         Name = name;
         Description = description;
         _fields = new(() => Number(fields()));
@@ -35,7 +35,7 @@ internal sealed class Shape
     public ulong Choice => _choice.Value;
 
     /// <summary>Date fields that may not run backwards: none lies certainly before an earlier one of the list.</summary>
-    public IReadOnlyList<string> Chronology { get; }
+    public ImmutableArray<string> Chronology { get; }
 
     public ImmutableArray<Field> Fields => _fields.Value;
 
