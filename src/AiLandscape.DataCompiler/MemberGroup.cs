@@ -19,7 +19,7 @@ internal sealed record MemberGroup(string ClassName, string EntityType, KindName
     public IEnumerable<(string Id, RecordFile Record)> Ids(RecordIndex index) =>
         index.Records
             .Where(record => record.Kind.Name == Kind && record.Id.Length > 0 && Holds(record))
-            .SelectMany(record => IdentityRules.Ids(record).DistinctBy(id => MemberName.Of(id.Id)).Select(id => (id.Id, record)));
+            .SelectMany(record => record.Ids.DistinctBy(id => MemberName.Of(id.Text)).Select(id => (id.Text, record)));
 
     private static bool Every(RecordFile record) => true;
 }

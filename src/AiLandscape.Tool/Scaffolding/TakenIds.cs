@@ -17,7 +17,7 @@ internal sealed class TakenIds(DataPlace place, Session session)
             throw new UsageException($"{Describe.Quote(id)} is no id; expected kebab-case such as 'gpt-4'{(Kebab(id) is { Length: > 0 } meant ? $"; did you mean '{meant}'?" : ".")}");
         }
 
-        var path = _index.Records.FirstOrDefault(record => record.Kind == kind && IdentityRules.Ids(record).Any(taken => taken.Id == id))?.File.DisplayPath ?? _outside.PlaceOf(kind.Name, id);
+        var path = _index.Records.FirstOrDefault(record => record.Kind == kind && record.Ids.Exists(taken => taken.Text == id))?.File.DisplayPath ?? _outside.PlaceOf(kind.Name, id);
         if (path is not null || _index.Has(kind.Name, id))
         {
             throw new UsageException($"The id '{id}' is taken{(path is null ? "" : $" by {path}")}; edit that record, or choose another id. Nothing was written.");

@@ -27,12 +27,13 @@ internal static class IdentityRules
     /// <summary>Ids and former ids are unique within a kind.</summary>
     public static void CheckIds(IReadOnlyList<RecordFile> records, IOutsideIds outside)
     {
-        var owners = new Dictionary<(KindName, string), RecordFile>(records.Count);
+        var owners = OfEachKind<RecordFile>();
         foreach (var record in InPlaceFirst(records))
         {
-            foreach (var (id, offset) in Ids(record))
+            var ofKind = owners[(int)record.Kind.Name];
+            foreach (var (id, offset, _) in record.Ids)
             {
-                var place = outside.PlaceOf(record.Kind.Name, id) ?? (owners.TryAdd((record.Kind.Name, id), record) ? null : owners[(record.Kind.Name, id)].File.DisplayPath);
+                var place = outside.PlaceOf(record.Kind.Name, id) ?? (ofKind.TryAdd(id, record) ? null : ofKind[id].File.DisplayPath);
                 if (place is not null)
                 {
                     record.Findings.Add(DataRule.DuplicateId, offset, IdIsTaken(record.Kind.Name, id, place));
@@ -46,47 +47,52 @@ internal static class IdentityRules
     {
         RecordFile[] named = [.. InPlaceFirst(records).Where(record => record.Kind.Name != KindName.Sources)];
         var owners = OwnersByKey(named, outside);
-        foreach (var record in named.Where(Counts))
+        foreach (var record in named.Where(record => !record.IsWithdrawn))
         {
-            foreach (var (name, offset) in Names(record))
+            var ofKind = owners[(int)record.Kind.Name];
+            foreach (var (name, offset, key) in record.Names)
             {
-                var key = (record.Kind.Name, NameKey.Of(name));
-                if (key.Item2.Length > 0)
+                if (key.Length > 0)
                 {
-                    var owner = owners.TryAdd(key, record) ? record : owners[key];
-                    CheckOwner(record, name, offset, outside.Named(record.Kind.Name, key.Item2) ?? (owner.Id, owner == record ? "" : owner.File.DisplayPath));
+                    var owner = ofKind.TryAdd(key, record) ? record : ofKind[key];
+                    CheckOwner(record, name, offset, outside.Named(record.Kind.Name, key) ?? (owner.Id, owner == record ? "" : owner.File.DisplayPath));
                 }
             }
         }
     }
 
-    /// <summary>Ids that differ in hyphens alone are one name and one generated member. What a record itself was called before is no other record.</summary>
-    private static Dictionary<(KindName, string), RecordFile> OwnersByKey(RecordFile[] records, IOutsideIds outside)
+    /// <summary>
+    /// Ids that differ in hyphens alone are one name and one generated member. What a record itself was called before is no other record, and a withdrawn
+    /// record may share its name with the one that replaces it.
+    /// </summary>
+    private static Dictionary<string, RecordFile>[] OwnersByKey(RecordFile[] records, IOutsideIds outside)
     {
-        var keys = new Dictionary<(KindName, string), (RecordFile Record, string Id)>(records.Length);
-        var owners = new Dictionary<(KindName, string), RecordFile>(records.Length);
+        var keys = OfEachKind<(RecordFile Record, string Id)>();
+        var owners = OfEachKind<RecordFile>();
         foreach (var record in records)
         {
-            foreach (var (id, offset) in Ids(record))
+            var ofKind = keys[(int)record.Kind.Name];
+            foreach (var (id, offset, key) in record.Ids)
             {
-                var key = (record.Kind.Name, NameKey.Of(id));
-                if (!keys.TryAdd(key, (record, id)) && keys[key] is var (other, otherId) && other != record)
+                if (!ofKind.TryAdd(key, (record, id)) && ofKind[key] is var (other, otherId) && other != record)
                 {
                     if (otherId != id)
                     {
                         record.Findings.Add(DataRule.IdsAlike, offset, $"'{id}' differs by hyphens alone from the {record.Kind.Singular} id '{otherId}' in {other.File.DisplayPath}; rename the newer record");
                     }
                 }
-                else if (id == record.Id && Counts(record))
+                else if (id == record.Id && !record.IsWithdrawn)
                 {
-                    owners.TryAdd(key, record);
-                    CheckOwner(record, id, offset, outside.Named(record.Kind.Name, key.Item2) ?? (id, ""));
+                    owners[(int)record.Kind.Name].TryAdd(key, record);
+                    CheckOwner(record, id, offset, outside.Named(record.Kind.Name, key) ?? (id, ""));
                 }
             }
         }
 
         return owners;
     }
+
+    private static Dictionary<string, T>[] OfEachKind<T>() => [.. DataSchema.Kinds.Select(_ => new Dictionary<string, T>(StringComparer.Ordinal))];
 
     private static void CheckOwner(RecordFile record, string name, int offset, (string Id, string Place) owner)
     {
@@ -95,9 +101,6 @@ internal static class IdentityRules
             record.Findings.Add(DataRule.NameCollision, offset, NameIsTaken(record.Kind.Name, name, owner.Id, owner.Place));
         }
     }
-
-    /// <summary>A withdrawn record may share its name with the one that replaces it.</summary>
-    private static bool Counts(RecordFile record) => record.Find("withdrawn") < 0;
 
     public static string IdIsTaken(KindName kind, string id, string place) => $"the {DataSchema.Of(kind).Singular} id '{id}' is taken by {place}; choose another";
 
@@ -108,32 +111,6 @@ internal static class IdentityRules
     private static IEnumerable<RecordFile> InPlaceFirst(IReadOnlyList<RecordFile> records) => records.Where(IsInPlace).Concat(records.Where(record => !IsInPlace(record)));
 
     public static bool IsInPlace(RecordFile record) => Path.GetFileNameWithoutExtension(record.File.RelativePath.AsSpan()).SequenceEqual(record.Id);
-
-    public static IEnumerable<(string Id, int Offset)> Ids(RecordFile record)
-    {
-        if (record.Id.Length > 0)
-        {
-            yield return (record.Id, record.OffsetOf("id"));
-        }
-
-        foreach (var node in record.Items("formerIds"))
-        {
-            yield return (record.Tree.Text(node) ?? "", record.Tree[node].Start);
-        }
-    }
-
-    private static IEnumerable<(string Name, int Offset)> Names(RecordFile record)
-    {
-        if (record.Text("name") is { } name)
-        {
-            yield return (name, record.OffsetOf("name"));
-        }
-
-        foreach (var node in record.Items("aliases").Concat(record.Values("localNames")))
-        {
-            yield return (record.Tree.Text(node) ?? "", record.Tree[node].Start);
-        }
-    }
 
     /// <summary>The folder that the content names; null where it names none, or an owner that does not exist, which is a finding of its own.</summary>
     private static string? Folder(RecordFile record, RecordIndex index)

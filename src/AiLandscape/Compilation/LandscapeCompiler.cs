@@ -69,7 +69,7 @@ internal static class LandscapeCompiler
             return null;
         }
 
-        record.Id = record.Text("id") is { } id && ValueRules.IsKebabCase(id) ? id : "";
+        record.ReadNames();
         return record;
     }
 

@@ -8,6 +8,7 @@ internal sealed class LandscapePacker(RecordIndex index)
     private readonly StringTable _strings = new();
     private readonly ByteSink _sink = new();
     private readonly Dictionary<string, int>[] _numbers = [.. DataSchema.Kinds.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+    private readonly List<string>[] _formerIds = [.. DataSchema.Kinds.Select(_ => new List<string>())];
     private readonly List<(int Number, string? OutsideId)> _cited = [];
     private readonly HashSet<(int Number, string? OutsideId)> _isCited = [];
     private int _dataVersion;
@@ -21,7 +22,9 @@ internal sealed class LandscapePacker(RecordIndex index)
         entries.ForEach(entry => kinds[(int)entry.Kind].Ids.Add(_strings.Number(entry.Id)));
 
         // The addresses follow in their order: those that begin alike stand together and compress better.
-        entries.SelectMany(Urls).OfType<string>().Order(StringComparer.Ordinal).ToList().ForEach(url => _strings.Number(url));
+        List<string> urls = [.. entries.SelectMany(Urls).OfType<string>()];
+        urls.Sort(StringComparer.Ordinal);
+        urls.ForEach(url => _strings.Number(url));
         foreach (var (kind, id, record, own) in entries)
         {
             kinds[(int)kind].Offsets.Add(_sink.Length);
@@ -30,8 +33,7 @@ internal sealed class LandscapePacker(RecordIndex index)
 
         for (var i = 0; i < kinds.Length; i++)
         {
-            var current = entries.Where(entry => (int)entry.Kind == i).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-            kinds[i].FormerIds.AddRange(_numbers[i].Where(number => !current.Contains(number.Key)).OrderBy(number => number.Key, StringComparer.Ordinal).Select(number => (_strings.Number(number.Key), number.Value)));
+            kinds[i].FormerIds.AddRange(_formerIds[i].Order(StringComparer.Ordinal).Select(id => (_strings.Number(id), _numbers[i][id])));
         }
 
         int[] texts = [.. DatasetTexts.Select(name => dataset?.Text(name) is { } text ? _strings.Number(text) : 0)];
@@ -63,13 +65,19 @@ internal sealed class LandscapePacker(RecordIndex index)
     private List<Entry> Entries()
     {
         var entries = new List<Entry>(index.Records.Count);
+        var sources = new List<Entry>(index.Records.Count);
         foreach (var record in index.Records)
         {
-            entries.Add(new Entry(record.Kind.Name, record.Id, record, null));
-            entries.AddRange(record.OwnSources.Select(own => new Entry(KindName.Sources, record.OwnSourceId(own.Key), record, own)));
+            (record.Kind.Name == KindName.Sources ? sources : entries).Add(new Entry(record.Kind.Name, record.Id, record, null));
+            foreach (var own in record.OwnSources)
+            {
+                sources.Add(new Entry(KindName.Sources, record.OwnSourceId(own.Key), record, own));
+            }
         }
 
-        entries.Sort(static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
+        // The records are in order; the sources that stand in them lie among those that stand alone.
+        sources.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        entries.AddRange(sources);
         foreach (var (kind, count) in entries.CountBy(entry => entry.Kind))
         {
             _numbers[(int)kind].EnsureCapacity(count);
@@ -86,9 +94,10 @@ internal sealed class LandscapePacker(RecordIndex index)
                 continue;
             }
 
-            foreach (var former in record.Items("formerIds"))
+            foreach (var former in record.Ids.Skip(1))
             {
-                _numbers[(int)kind].Add(record.Tree.Text(former)!, number);
+                _numbers[(int)kind].Add(former.Text, number);
+                _formerIds[(int)kind].Add(former.Text);
             }
         }
 

@@ -19,7 +19,15 @@ internal sealed class RecordFile(DataFile file, Kind kind, JsonTree tree, Findin
     public FindingList Findings { get; } = findings;
 
     /// <summary>The id as written; empty while it is missing or malformed.</summary>
-    public string Id { get; set; } = "";
+    public string Id { get; private set; } = "";
+
+    /// <summary>The id, and those that the record had before.</summary>
+    public List<CalledBy> Ids { get; } = new(1);
+
+    /// <summary>The name, the aliases and the names in other languages.</summary>
+    public List<CalledBy> Names { get; } = new(1);
+
+    public bool IsWithdrawn { get; private set; }
 
     /// <summary>Whether its structure is without findings; if not, nothing is concluded from what seems to be missing.</summary>
     public bool IsSound { get; set; }
@@ -31,6 +39,34 @@ internal sealed class RecordFile(DataFile file, Kind kind, JsonTree tree, Findin
 
     /// <summary>The sources that stand in the record.</summary>
     public List<OwnSource> OwnSources { get; } = [];
+
+    /// <summary>Reads what the record is called; once, while its text is at hand, since all records are compared by it.</summary>
+    public void ReadNames()
+    {
+        Id = Text("id") is { } id && ValueRules.IsKebabCase(id) ? id : "";
+        IsWithdrawn = Find("withdrawn") >= 0;
+        if (Id.Length > 0)
+        {
+            Ids.Add(CalledBy.At(Tree, Find("id")));
+        }
+
+        Add(Ids, Items("formerIds"));
+        if (Find("name") is var name and >= 0 && IsText(name))
+        {
+            Names.Add(CalledBy.At(Tree, name));
+        }
+
+        Add(Names, Items("aliases"));
+        Add(Names, Values("localNames"));
+
+        void Add(List<CalledBy> list, IEnumerable<int> nodes)
+        {
+            foreach (var node in nodes)
+            {
+                list.Add(CalledBy.At(Tree, node));
+            }
+        }
+    }
 
     /// <summary>The id of an own source within the dataset: folder, record and key.</summary>
     public string OwnSourceId(string key) => $"{Kind.Folder}/{Id}/{key}";

@@ -21,18 +21,32 @@ internal sealed class RecordIndex
         _outside = outside;
         _claimed = new(() => [.. folder.Files.Select(file => file.RelativePath).Concat(folder.Unread).Select(path => (DataFile.FirstFolder(path), Path.GetFileNameWithoutExtension(path)))]);
         _unknown = [.. folder.Unread.Where(path => !path.EndsWith(".json", StringComparison.Ordinal)).Select(DataFile.FirstFolder)];
-        Records = [.. records.OrderBy(record => record.Kind.Name).ThenBy(record => record.Id, StringComparer.Ordinal).ThenBy(record => record.File.RelativePath, StringComparer.Ordinal)];
+        RecordFile[] sorted = [.. records];
+        Array.Sort(sorted, InOrder);
+        Records = sorted;
+        foreach (var (kind, count) in Records.CountBy(record => record.Kind.Name))
+        {
+            _byId[(int)kind].EnsureCapacity(count);
+        }
+
         foreach (var record in Records.Where(record => record.Id.Length > 0))
         {
             _byId[(int)record.Kind.Name].TryAdd(record.Id, record);
-            foreach (var former in record.Items("formerIds"))
+            foreach (var former in record.Ids.Skip(1))
             {
-                _renamed.TryAdd((record.Kind.Name, record.Tree.Text(former) ?? ""), record.Id);
+                _renamed.TryAdd((record.Kind.Name, former.Text), record.Id);
             }
         }
     }
 
     public IReadOnlyList<RecordFile> Records { get; }
+
+    private static int InOrder(RecordFile a, RecordFile b)
+    {
+        var order = a.Kind.Name.CompareTo(b.Kind.Name);
+        order = order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.File.RelativePath, b.File.RelativePath);
+    }
 
     /// <summary>Whether there is a record of this id, here or in the dataset below, or a file of its name or a folder of its kind that is to be mended first.</summary>
     public bool Has(KindName kind, string id) =>

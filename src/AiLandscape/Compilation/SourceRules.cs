@@ -72,7 +72,7 @@ internal static class SourceRules
     /// <summary>A shared source that nobody cites is either forgotten or misspelt somewhere.</summary>
     public static void CheckUnusedShared(RecordIndex index, HashSet<string> cited)
     {
-        foreach (var source in index.Records.Where(record => record.Kind.Name == KindName.Sources && IdentityRules.IsInPlace(record) && record.Find("withdrawn") < 0 && !cited.Contains(record.Id)))
+        foreach (var source in index.Records.Where(record => record.Kind.Name == KindName.Sources && IdentityRules.IsInPlace(record) && !record.IsWithdrawn && !cited.Contains(record.Id)))
         {
             source.Findings.Add(DataRule.UnusedSource, source.OffsetOf("id"), $"no record cites '@{source.Id}'; cite it or take the file out");
         }

@@ -35,24 +35,32 @@ internal sealed class ByteSink
         Byte((byte)value);
     }
 
-    /// <summary>Marks where a run begins whose length will stand in front of it.</summary>
-    public int Open() => Length;
+    /// <summary>Marks where a run begins whose length will stand in front of it, and keeps the one byte free that most lengths need.</summary>
+    public int Open()
+    {
+        Byte(0);
+        return Length - 1;
+    }
 
     /// <summary>Puts the length of what was written since <see cref="Open"/> in front of it.</summary>
     public void Close(int start)
     {
-        var size = Length - start;
-        var prefix = 1;
+        var size = Length - start - 1;
+        var more = 0;
         for (var rest = size >> 7; rest > 0; rest >>= 7)
         {
-            prefix++;
+            more++;
         }
 
-        Reserve(prefix);
-        _bytes.AsSpan(start, size).CopyTo(_bytes.AsSpan(start + prefix));
+        if (more > 0)
+        {
+            Reserve(more);
+            _bytes.AsSpan(start + 1, size).CopyTo(_bytes.AsSpan(start + 1 + more));
+        }
+
         Length = start;
         Varint((ulong)size);
-        Length = start + prefix + size;
+        Length = start + 1 + more + size;
     }
 
     private Span<byte> Reserve(int count)
