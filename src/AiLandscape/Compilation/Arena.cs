@@ -8,7 +8,7 @@ internal sealed class Arena<T>
     where T : unmanaged
 {
     private const int FirstBlock = 1 << 10;
-    private const int LargestBlock = 1 << 17;
+    private const int LargestBlock = 1 << 16;
 
     private T[] _block = [];
     private int _used;

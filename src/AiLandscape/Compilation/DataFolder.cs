@@ -49,12 +49,7 @@ internal static class DataFolder
                     continue;
                 }
 
-                if (entry.IsLink)
-                {
-                    content.Unread.Add(entry.Path);
-                    content.Findings.Add(Unreadable(DataFile.Join(display, entry.Path), "this is a link, and links are not followed; put the file itself here"));
-                }
-                else if (entry.IsFolder)
+                if (entry.IsFolder)
                 {
                     open.Push(entry.Path);
                 }
@@ -90,24 +85,31 @@ internal static class DataFolder
 
     private static (DataFile?, RawFinding?) ReadFile(Entry file, string root, string display, Arena<byte> room)
     {
-        if (Path.GetExtension(file.Path.AsSpan()) is var extension && extension is ".md" or ".txt")
-        {
-            return default;
-        }
-
-        if (extension is not ".json")
-        {
-            return (null, new RawFinding(DataFile.Join(display, file.Path), 1, 1, DataRule.StrayFile, $"'{file.Name}' is no record; records are .json files, notes .md or .txt"));
-        }
-
         try
         {
-            if (file.Length is 0 or > MaxFileBytes)
+            // Asked here and not while the folder is listed, because it is a call of its own for each file and here there are several threads.
+            var state = new FileInfo(Path.Join(root, file.Path));
+            if (state.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                return (null, Unreadable(DataFile.Join(display, file.Path), file.Length == 0 ? "the file is empty" : $"the file has {file.Length} bytes; at most {MaxFileBytes} are read"));
+                return (null, Unreadable(DataFile.Join(display, file.Path), "this is a link, and links are not followed; put the file itself here"));
             }
 
-            return (new DataFile(file.Path, display, ReadAll(Path.Join(root, file.Path), room)), null);
+            if (state.Extension is ".md" or ".txt")
+            {
+                return default;
+            }
+
+            if (state.Extension is not ".json")
+            {
+                return (null, new RawFinding(DataFile.Join(display, file.Path), 1, 1, DataRule.StrayFile, $"'{file.Name}' is no record; records are .json files, notes .md or .txt"));
+            }
+
+            if (state.Length is 0 or > MaxFileBytes)
+            {
+                return (null, Unreadable(DataFile.Join(display, file.Path), state.Length == 0 ? "the file is empty" : $"the file has {state.Length} bytes; at most {MaxFileBytes} are read"));
+            }
+
+            return (new DataFile(file.Path, display, ReadAll(state.FullName, room)), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -137,11 +139,11 @@ internal static class DataFolder
     private static RawFinding Unreadable(string path, string message) => new(path, 1, 1, DataRule.Unreadable, message);
 
     /// <summary>What stands in a folder, as the system lists it.</summary>
-    private readonly record struct Entry(string Path, bool IsFolder, bool IsLink, long Length)
+    private readonly record struct Entry(string Path, bool IsFolder)
     {
         public ReadOnlySpan<char> Name => Path.AsSpan(Path.LastIndexOf('/') + 1);
 
         public static Entry Of(string prefix, ref FileSystemEntry entry) =>
-            new($"{prefix}{entry.FileName}", entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint), entry.IsDirectory ? 0 : entry.Length);
+            new($"{prefix}{entry.FileName}", entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
     }
 }

@@ -94,7 +94,7 @@ internal sealed class LandscapePacker(RecordIndex index)
                 continue;
             }
 
-            foreach (var former in record.Ids.Skip(1))
+            foreach (var former in record.FormerIds)
             {
                 _numbers[(int)kind].Add(former.Text, number);
                 _formerIds[(int)kind].Add(former.Text);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AiLandscape;
 
 /// <summary>BCP-47 (RFC 5646) language tags in their usual case: language, then script, region or variants.</summary>
@@ -6,6 +8,8 @@ internal static class LanguageTags
     /// <summary>RFC 5646, section 4.4.1, asks for room for 35 characters at least; no registered tag comes near this.</summary>
     private const int MaxLength = 100;
 
+    private static readonly SearchValues<char> LowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     public static bool IsWellFormed(string tag)
     {
         if (tag.Length > MaxLength)
@@ -13,16 +17,24 @@ internal static class LanguageTags
             return false;
         }
 
-        var parts = tag.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetterLower) && parts.Skip(1).All(IsSubtag);
+        foreach (var part in tag.AsSpan().Split('-'))
+        {
+            var subtag = tag.AsSpan(part);
+            if (part.Start.Value == 0 ? subtag.Length is not (2 or 3) || subtag.ContainsAnyExceptInRange('a', 'z') : !IsSubtag(subtag))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private static bool IsSubtag(string part) => part.Length switch
+    private static bool IsSubtag(ReadOnlySpan<char> part) => part.Length switch
     {
-        2 => part.All(char.IsAsciiLetterUpper),
-        3 => part.All(char.IsAsciiDigit),
-        4 => char.IsAsciiLetterUpper(part[0]) && part.Skip(1).All(char.IsAsciiLetterLower),
-        >= 5 and <= 8 => part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)),
+        2 => !part.ContainsAnyExceptInRange('A', 'Z'),
+        3 => !part.ContainsAnyExceptInRange('0', '9'),
+        4 => char.IsAsciiLetterUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z'),
+        >= 5 and <= 8 => !part.ContainsAnyExcept(LowerCase),
         _ => false,
     };
 }

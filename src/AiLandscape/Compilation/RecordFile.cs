@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace AiLandscape;
@@ -23,6 +24,8 @@ internal sealed class RecordFile(DataFile file, Kind kind, JsonTree tree, Findin
 
     /// <summary>The id, and those that the record had before.</summary>
     public List<CalledBy> Ids { get; } = new(1);
+
+    public ReadOnlySpan<CalledBy> FormerIds => CollectionsMarshal.AsSpan(Ids)[(Id.Length > 0 ? 1 : 0)..];
 
     /// <summary>The name, the aliases and the names in other languages.</summary>
     public List<CalledBy> Names { get; } = new(1);
@@ -105,11 +108,13 @@ internal sealed class RecordFile(DataFile file, Kind kind, JsonTree tree, Findin
 
     /// <summary>The items of one type in a top-level list; none where it is absent or no list.</summary>
     public IEnumerable<int> Items(string property, JsonTokenType type) =>
-        Find(property) is var node and >= 0 && Tree[node].Type == JsonTokenType.StartArray ? Tree.Items(node).Where(item => Tree[item].Type == type) : [];
+        Find(property) is var node and >= 0 && Tree[node].Type == JsonTokenType.StartArray ? ItemsOf(node, type) : [];
 
     /// <summary>The text values of a top-level map; none where it is absent or no object.</summary>
     public IEnumerable<int> Values(string property) =>
         Find(property) is var node and >= 0 && Tree[node].Type == JsonTokenType.StartObject ? Tree.Properties(node).Select(name => name + 1).Where(IsText) : [];
+
+    private IEnumerable<int> ItemsOf(int list, JsonTokenType type) => Tree.Items(list).Where(item => Tree[item].Type == type);
 
     private bool IsText(int node) => Tree[node].Type == JsonTokenType.String;
 }

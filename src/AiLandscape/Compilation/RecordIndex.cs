@@ -32,7 +32,7 @@ internal sealed class RecordIndex
         foreach (var record in Records.Where(record => record.Id.Length > 0))
         {
             _byId[(int)record.Kind.Name].TryAdd(record.Id, record);
-            foreach (var former in record.Ids.Skip(1))
+            foreach (var former in record.FormerIds)
             {
                 _renamed.TryAdd((record.Kind.Name, former.Text), record.Id);
             }
@@ -43,7 +43,7 @@ internal sealed class RecordIndex
 
     private static int InOrder(RecordFile a, RecordFile b)
     {
-        var order = a.Kind.Name.CompareTo(b.Kind.Name);
+        var order = (int)a.Kind.Name - (int)b.Kind.Name;
         order = order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
         return order != 0 ? order : string.CompareOrdinal(a.File.RelativePath, b.File.RelativePath);
     }

@@ -21,7 +21,7 @@ internal sealed class StructureChecker(RecordFile record)
 
     public void CheckObject(int node, Shape shape, string what)
     {
-        if (!Is(node, JsonTokenType.StartObject, what, $"an object ({shape.Name})"))
+        if (!Is(node, JsonTokenType.StartObject, what, "an object", shape.Name))
         {
             return;
         }
@@ -74,17 +74,17 @@ internal sealed class StructureChecker(RecordFile record)
 
     private void CheckChoice(int node, Shape shape, ulong seen)
     {
-        if (shape.ExactlyOneOf.Count == 0)
+        if (shape.ExactlyOneOf.Count > 0 && BitOperations.PopCount(seen & shape.Choice) != 1)
         {
-            return;
+            ReportChoice(node, shape, seen);
         }
+    }
 
-        if (BitOperations.PopCount(seen & shape.Choice) != 1)
-        {
-            string[] present = [.. shape.ExactlyOneOf.Where(name => (seen & 1UL << shape[name].Index) != 0)];
-            var found = present.Length == 0 ? "none of them" : Describe.List(present);
-            Report(DataRule.ExactlyOne, node, $"{shape.Name} has exactly one of {Describe.List(shape.ExactlyOneOf)}; found {found}");
-        }
+    private void ReportChoice(int node, Shape shape, ulong seen)
+    {
+        string[] present = [.. shape.ExactlyOneOf.Where(name => (seen & 1UL << shape[name].Index) != 0)];
+        var found = present.Length == 0 ? "none of them" : Describe.List(present);
+        Report(DataRule.ExactlyOne, node, $"{shape.Name} has exactly one of {Describe.List(shape.ExactlyOneOf)}; found {found}");
     }
 
     private void CheckValue(int node, FieldType type, string what)
@@ -120,7 +120,7 @@ internal sealed class StructureChecker(RecordFile record)
                 _ = Is(node, JsonTokenType.True, what, "true or false");
                 break;
             case FieldType.Number number:
-                if (Is(node, JsonTokenType.Number, what, $"a number ({number.Unit})"))
+                if (Is(node, JsonTokenType.Number, what, "a number", number.Unit))
                 {
                     ValueRules.CheckNumber(_tree, node, number, what, _findings);
                 }
@@ -219,12 +219,12 @@ internal sealed class StructureChecker(RecordFile record)
             ? _tree.Text(node)?.StartsWith(DataSchema.ToDo, StringComparison.Ordinal) == true
             : _tree.Raw(node).Length >= DataSchema.ToDo.Length && Ascii.Equals(_tree.Raw(node)[..DataSchema.ToDo.Length], DataSchema.ToDo));
 
-    private bool Is(int node, JsonTokenType expected, string what, string expectation)
+    private bool Is(int node, JsonTokenType expected, string what, string expectation, string? detail = null)
     {
         var found = _tree[node].Type == JsonTokenType.False ? JsonTokenType.True : _tree[node].Type;
         if (found != expected)
         {
-            Report(DataRule.WrongType, node, $"'{what}' is {Describe.Token(found)}; expected {expectation}");
+            Report(DataRule.WrongType, node, $"'{what}' is {Describe.Token(found)}; expected {expectation}{(detail is null ? "" : $" ({detail})")}");
         }
 
         return found == expected;

@@ -39,7 +39,21 @@ internal sealed class Shape
 
     public ImmutableArray<Field> Fields => _fields.Value;
 
-    public Field this[string name] => Fields.FirstOrDefault(field => field.Name == name) ?? throw new KeyNotFoundException($"{Name} has no field {name}.");
+    public Field this[string name]
+    {
+        get
+        {
+            foreach (var field in Fields)
+            {
+                if (field.Name == name)
+                {
+                    return field;
+                }
+            }
+
+            throw new KeyNotFoundException($"{Name} has no field {name}.");
+        }
+    }
 
     /// <summary>The field of that name; fast when it is the one at <paramref name="guess"/>, as it is in canonical text.</summary>
     public Field? Find(ReadOnlySpan<byte> name, int guess)
