@@ -16,10 +16,10 @@ internal sealed class LandscapePacker(RecordIndex index)
     public byte[] Pack(RecordFile? dataset)
     {
         var entries = Entries();
-        var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [], [])).ToArray();
+        var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [])).ToArray();
 
         // The ids go first, so that looking one up touches few blocks of the string table.
-        entries.ForEach(entry => kinds[(int)entry.Kind].Ids.Add(_strings.Number(entry.Id)));
+        entries.ForEach(entry => _strings.Number(entry.Id));
 
         // The addresses follow in their order: those that begin alike stand together and compress better.
         List<string> urls = [.. entries.SelectMany(Urls).OfType<string>()];

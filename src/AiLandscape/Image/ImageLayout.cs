@@ -2,12 +2,12 @@ namespace AiLandscape;
 
 /// <summary>
 /// The head of an image: magic, format version, schema version, data version, content hash, then where each section begins. Behind it stand the string
-/// table (UTF-8, then offsets), and per kind the id table and the records. All numbers are little-endian.
+/// table (UTF-8, then offsets), the records, and per kind where they begin and the former ids. All numbers are little-endian.
 /// </summary>
 internal static class ImageLayout
 {
     /// <summary>Raised with every change of this layout; a reader opens its own version only.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     public const int VersionAt = 4;
     public const int SchemaVersionAt = 8;
@@ -25,7 +25,7 @@ internal static class ImageLayout
     /// <summary>Count of strings, then where their offsets and their bytes begin.</summary>
     public const int StringsAt = DatasetAt + (DatasetTexts * 4);
 
-    /// <summary>Per kind: count of records, where their offsets begin, count of ids, where the id table begins.</summary>
+    /// <summary>Per kind: count of records, where their offsets begin, count of former ids, where these begin.</summary>
     public const int KindsAt = StringsAt + 12;
     public const int KindEntryLength = 16;
 

@@ -7,7 +7,7 @@ namespace AiLandscape;
 internal static class ImageWriter
 {
     /// <param name="strings">The string table.</param>
-    /// <param name="kinds">Per kind: the offsets of its records in <paramref name="records"/>, their ids in the same order, and former ids with the record that each names.</param>
+    /// <param name="kinds">Per kind: the offsets of its records in <paramref name="records"/>, and former ids with the record that each names.</param>
     /// <param name="records">The packed records.</param>
     /// <param name="dataset">String numbers of the dataset's name, licence, attribution and address.</param>
     /// <param name="schemaVersion">Version of the schema that the records keep to.</param>
@@ -15,7 +15,7 @@ internal static class ImageWriter
     public static byte[] Write(StringTable strings, IReadOnlyList<PackedKind> kinds, ByteSink records, int[] dataset, int schemaVersion, int dataVersion)
     {
         var size = ImageLayout.HeadLength + strings.Text.Length + StringOffsets.SizeOf(strings.Offsets.Count) + records.Length
-            + kinds.Sum(kind => (kind.Offsets.Count * 4) + (kind.Ids.Count * 4) + (kind.FormerIds.Count * 8));
+            + kinds.Sum(kind => (kind.Offsets.Count * 4) + (kind.FormerIds.Count * 8));
         var image = new byte[size];
         var at = ImageLayout.HeadLength;
         Put(0, ImageLayout.Magic);
@@ -42,9 +42,8 @@ internal static class ImageWriter
             Put(entry, kinds[i].Offsets.Count);
             Put(entry + 4, at);
             kinds[i].Offsets.ForEach(offset => AppendNumber(recordsAt + offset));
-            Put(entry + 8, kinds[i].Ids.Count + kinds[i].FormerIds.Count);
+            Put(entry + 8, kinds[i].FormerIds.Count);
             Put(entry + 12, at);
-            kinds[i].Ids.ForEach(AppendNumber);
             foreach (var (id, record) in kinds[i].FormerIds)
             {
                 AppendNumber(id);

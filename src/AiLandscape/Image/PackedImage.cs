@@ -53,19 +53,13 @@ internal sealed class PackedImage
     /// <summary>A record: the path of its file, its sources, its fields.</summary>
     public PackedRecord Record(int kind, int number) => new(this, kind, Int(Int(KindAt(kind) + 4) + (number * 4)));
 
-    public int IdCount(int kind) => Int(KindAt(kind) + 8);
+    public int FormerIdCount(int kind) => Int(KindAt(kind) + 8);
 
-    /// <summary>An id or former id and the number of the record that it names: first the ids of the records in their order, then the former ones.</summary>
-    public (string Id, int Record) IdAt(int kind, int place)
+    /// <summary>A former id and the number of the record that it names.</summary>
+    public (string Id, int Record) FormerId(int kind, int place)
     {
-        var (ids, count) = (Int(KindAt(kind) + 12), Count(kind));
-        if (place < count)
-        {
-            return (Text(Int(ids + (place * 4))), place);
-        }
-
-        var former = ids + (count * 4) + ((place - count) * 8);
-        return (Text(Int(former)), Int(former + 4));
+        var at = Int(KindAt(kind) + 12) + (place * 8);
+        return (Text(Int(at)), Int(at + 4));
     }
 
     public string Text(int number)

@@ -110,11 +110,16 @@ internal sealed class ShelfIndex
     private Dictionary<string, int> ReadIds()
     {
         var ids = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        for (var slot = 0; slot < Count; slot++)
+        {
+            ids[IdOf(At(slot).Record)] = slot;
+        }
+
         for (var layer = 0; layer < _layers.Length; layer++)
         {
-            for (var i = 0; i < _layers[layer].IdCount((int)Kind); i++)
+            for (var i = 0; i < _layers[layer].FormerIdCount((int)Kind); i++)
             {
-                var (id, record) = _layers[layer].IdAt((int)Kind, i);
+                var (id, record) = _layers[layer].FormerId((int)Kind, i);
                 ids[id] = SlotOf(layer, record);
             }
         }
