@@ -97,17 +97,14 @@ internal static class CanonicalForm
     private static void WriteObject(ByteSink sink, JsonTree tree, int node, Shape shape, int indent)
     {
         Span<int> values = stackalloc int[Shape.MaxFields];
-        tree.FindFields(node, shape, values);
+        var present = tree.FindFields(node, shape, values);
         var opening = (byte)'{';
-        foreach (var field in shape.Fields)
+        foreach (var field in new FieldSet(shape, present))
         {
-            if (values[field.Index] > 0)
-            {
-                CanonicalLayout.Line(sink, opening, indent + 1);
-                CanonicalLayout.Name(sink, field);
-                WriteValue(sink, tree, values[field.Index], field.Type, indent + 1);
-                opening = (byte)',';
-            }
+            CanonicalLayout.Line(sink, opening, indent + 1);
+            CanonicalLayout.Name(sink, field);
+            WriteValue(sink, tree, values[field.Index], field.Type, indent + 1);
+            opening = (byte)',';
         }
 
         CanonicalLayout.End(sink, opening, (byte)'}', indent);

@@ -16,25 +16,16 @@ internal sealed class FieldPacker(LandscapePacker landscape, RecordFile record, 
     public void PackObject(int node, Shape shape, string? id = null)
     {
         Span<int> values = stackalloc int[Shape.MaxFields];
-        _tree.FindFields(node, shape, values);
+        var mask = _tree.FindFields(node, shape, values) & shape.Packed;
         var idField = id is null ? -1 : shape["id"].Index;
-        var mask = idField < 0 ? 0 : 1UL << idField;
-        foreach (var field in shape.Fields)
+        if (idField >= 0)
         {
-            if (values[field.Index] > 0 && IsPacked(field))
-            {
-                mask |= 1UL << field.Index;
-            }
+            mask |= 1UL << idField;
         }
 
         sink.Varint(mask);
-        foreach (var field in shape.Fields)
+        foreach (var field in new FieldSet(shape, mask))
         {
-            if ((mask & 1UL << field.Index) == 0)
-            {
-                continue;
-            }
-
             var start = sink.Open();
             if (field.Index == idField)
             {
@@ -48,9 +39,6 @@ internal sealed class FieldPacker(LandscapePacker landscape, RecordFile record, 
             sink.Close(start);
         }
     }
-
-    /// <summary>The editor's schema is no content, and a record's own sources become records of their own.</summary>
-    private static bool IsPacked(Field field) => field.Name != "$schema" && field.Type is not FieldType.Map { Value: FieldType.Object };
 
     private void PackValue(int node, FieldType type)
     {

@@ -68,20 +68,23 @@ internal sealed class JsonTree
     public NodeRange Items(int container) => new(this, container, isObject: false);
 
     /// <summary>
-    /// Where the value of each field of an object stands, by the number of the field; 0 where it is absent. Of an unknown property nothing is noted.
+    /// The fields of which an object has values, as bits, and where each of these stands, by the number of the field. Of an unknown property nothing is noted.
     /// </summary>
-    public void FindFields(int node, Shape shape, Span<int> values)
+    public ulong FindFields(int node, Shape shape, Span<int> values)
     {
-        values[..shape.Fields.Length].Clear();
+        var found = 0UL;
         var guess = 0;
         foreach (var name in Properties(node))
         {
             if (FieldOf(name, shape, guess) is { } field)
             {
                 values[field.Index] = name + 1;
+                found |= 1UL << field.Index;
                 guess = field.Index + 1;
             }
         }
+
+        return found;
     }
 
     /// <summary>The field of a shape that a property name names, with or without escapes; null where it names none.</summary>

@@ -51,12 +51,9 @@ internal sealed class StructureChecker(RecordFile record)
             CheckValue(name + 1, field.Type, field.Name);
         }
 
-        foreach (var field in shape.Fields)
+        foreach (var field in new FieldSet(shape, shape.Required & ~seen))
         {
-            if (field.IsRequired && (seen & 1UL << field.Index) == 0)
-            {
-                Report(DataRule.MissingProperty, node, $"{shape.Name} needs '{field.Name}': {field.Description}");
-            }
+            Report(DataRule.MissingProperty, node, $"{shape.Name} needs '{field.Name}': {field.Description}");
         }
 
         CheckChoice(node, shape, seen);

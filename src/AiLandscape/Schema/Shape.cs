@@ -10,6 +10,8 @@ internal sealed class Shape
 
     private readonly Lazy<ImmutableArray<Field>> _fields;
     private readonly Lazy<ulong> _choice;
+    private readonly Lazy<ulong> _required;
+    private readonly Lazy<ulong> _packed;
 
     public Shape(string name, string description, Func<Field[]> fields, string[]? exactlyOneOf = null, string[]? chronology = null)
     {
@@ -18,7 +20,9 @@ internal sealed class Shape
         Name = name;
         Description = description;
         _fields = new(() => Number(fields()));
-        _choice = new(() => ExactlyOneOf.Aggregate(0UL, (mask, field) => mask | 1UL << this[field].Index));
+        _choice = new(() => Bits(field => ExactlyOneOf.Contains(field.Name)));
+        _required = new(() => Bits(field => field.IsRequired));
+        _packed = new(() => Bits(IsPacked));
     }
 
     public string Name { get; }
@@ -33,6 +37,12 @@ internal sealed class Shape
 
     /// <summary>The same fields as bits, by their numbers.</summary>
     public ulong Choice => _choice.Value;
+
+    /// <summary>The required fields as bits.</summary>
+    public ulong Required => _required.Value;
+
+    /// <summary>The fields that an image keeps, as bits.</summary>
+    public ulong Packed => _packed.Value;
 
     /// <summary>Date fields that may not run backwards: none lies certainly before an earlier one of the list.</summary>
     public ImmutableArray<string> Chronology { get; }
@@ -96,6 +106,11 @@ internal sealed class Shape
     // What a statement states is no date of the statement itself.
     private IEnumerable<int> PlacesOf(DateMeaning means) =>
         Fields.Where(field => field.Type is FieldType.Date(_, var meaning) && meaning == means && field.Name != "value").Select(field => field.Index);
+
+    /// <summary>The editor's schema is no content, and a record's own sources become records of their own.</summary>
+    private static bool IsPacked(Field field) => field.Name != "$schema" && field.Type is not FieldType.Map { Value: FieldType.Object };
+
+    private ulong Bits(Func<Field, bool> isMeant) => Fields.Where(isMeant).Aggregate(0UL, (bits, field) => bits | 1UL << field.Index);
 
     private ImmutableArray<Field> Number(Field[] fields)
     {
