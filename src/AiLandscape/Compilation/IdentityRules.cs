@@ -27,7 +27,7 @@ internal static class IdentityRules
     /// <summary>Ids and former ids are unique within a kind.</summary>
     public static void CheckIds(IReadOnlyList<RecordFile> records, IOutsideIds outside)
     {
-        var owners = OfEachKind<RecordFile>();
+        var owners = RecordIndex.TablesFor<RecordFile>(records);
         foreach (var record in InPlaceFirst(records))
         {
             var ofKind = owners[(int)record.Kind.Name];
@@ -67,8 +67,8 @@ internal static class IdentityRules
     /// </summary>
     private static Dictionary<string, RecordFile>[] OwnersByKey(RecordFile[] records, IOutsideIds outside)
     {
-        var keys = OfEachKind<(RecordFile Record, string Id)>();
-        var owners = OfEachKind<RecordFile>();
+        var keys = RecordIndex.TablesFor<(RecordFile Record, string Id)>(records);
+        var owners = RecordIndex.TablesFor<RecordFile>(records);
         foreach (var record in records)
         {
             var ofKind = keys[(int)record.Kind.Name];
@@ -92,8 +92,6 @@ internal static class IdentityRules
         return owners;
     }
 
-    private static Dictionary<string, T>[] OfEachKind<T>() => [.. DataSchema.Kinds.Select(_ => new Dictionary<string, T>(StringComparer.Ordinal))];
-
     private static void CheckOwner(RecordFile record, string name, int offset, (string Id, string Place) owner)
     {
         if (owner.Id != record.Id)
@@ -112,6 +110,16 @@ internal static class IdentityRules
 
     public static bool IsInPlace(RecordFile record) => Path.GetFileNameWithoutExtension(record.File.RelativePath.AsSpan()).SequenceEqual(record.Id);
 
+    private static string? FirstText(RecordFile record, string list)
+    {
+        foreach (var item in record.Items(list))
+        {
+            return record.Tree.Text(item);
+        }
+
+        return null;
+    }
+
     /// <summary>The folder that the content names; null where it names none, or an owner that does not exist, which is a finding of its own.</summary>
     private static string? Folder(RecordFile record, RecordIndex index)
     {
@@ -122,7 +130,7 @@ internal static class IdentityRules
 
         var name = record.Kind.Shape[owner].Type switch
         {
-            FieldType.List => record.Items(owner).Select(record.Tree.Text).FirstOrDefault(),
+            FieldType.List => FirstText(record, owner),
             FieldType.Country when record.Text(owner) is { } code && CountryCodes.Contains(code) => code.ToLowerInvariant(),
             FieldType.Country => null,
             FieldType.Statements => ChronologyRules.FirstYear(record.Tree, record.Find(owner)),

@@ -22,7 +22,8 @@ internal sealed class LandscapePacker(RecordIndex index)
         entries.ForEach(entry => _strings.Number(entry.Id));
 
         // The addresses follow in their order: those that begin alike stand together and compress better.
-        List<string> urls = [.. entries.SelectMany(Urls).OfType<string>()];
+        var urls = new List<string>(entries.Count);
+        entries.ForEach(entry => AddUrls(entry, urls));
         urls.Sort(StringComparer.Ordinal);
         urls.ForEach(url => _strings.Number(url));
         foreach (var (kind, id, record, own) in entries)
@@ -153,12 +154,19 @@ internal sealed class LandscapePacker(RecordIndex index)
     }
 
     /// <summary>The address of a source, or those where there is more to read about another record.</summary>
-    private static IEnumerable<string?> Urls(Entry entry)
+    private static void AddUrls(Entry entry, List<string> urls)
     {
         var tree = entry.Record.Tree;
-        return entry.Kind != KindName.Sources ? entry.Record.Values("links").Select(tree.Text)
-            : tree.Find(entry.Own?.Node ?? 0, "url") is var url and >= 0 ? [tree.Text(url)]
-            : [];
+        if (entry.Kind == KindName.Sources)
+        {
+            urls.Add(tree.Text(tree.Find(entry.Own?.Node ?? 0, "url"))!);
+            return;
+        }
+
+        foreach (var link in entry.Record.Values("links"))
+        {
+            urls.Add(tree.Text(link)!);
+        }
     }
 
     private void NoteVersion(RecordFile record, int node, string property)

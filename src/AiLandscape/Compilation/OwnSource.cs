@@ -9,6 +9,9 @@ internal sealed class OwnSource(string key, int keyNode, int node)
 
     public int Node { get; } = node;
 
+    /// <summary>Whether the record cites it, once that is checked.</summary>
+    public bool IsCited { get; set; }
+
     /// <summary>Its number among the sources of the image, once they are counted.</summary>
     public int Number { get; set; }
 }

@@ -112,7 +112,7 @@ internal sealed class RecordFile(DataFile file, Kind kind, JsonTree tree, Findin
 
     /// <summary>The text values of a top-level map; none where it is absent or no object.</summary>
     public IEnumerable<int> Values(string property) =>
-        Find(property) is var node and >= 0 && Tree[node].Type == JsonTokenType.StartObject ? Tree.Properties(node).Select(name => name + 1).Where(IsText) : [];
+        Find(property) is var node and >= 0 && Tree[node].Type == JsonTokenType.StartObject ? Tree.Properties(node).Select(static name => name + 1).Where(IsText) : [];
 
     private IEnumerable<int> ItemsOf(int list, JsonTokenType type) => Tree.Items(list).Where(item => Tree[item].Type == type);
 

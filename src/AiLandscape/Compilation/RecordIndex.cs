@@ -11,7 +11,7 @@ internal sealed class RecordIndex
     private readonly Lazy<HashSet<(string Folder, string Id)>> _claimed;
     private readonly HashSet<string> _unknown;
     private int _suggestions;
-    private readonly Dictionary<string, RecordFile>[] _byId = [.. DataSchema.Kinds.Select(_ => new Dictionary<string, RecordFile>(StringComparer.Ordinal))];
+    private readonly Dictionary<string, RecordFile>[] _byId;
 
     /// <param name="records">The records that could be read as JSON.</param>
     /// <param name="folder">Every file; one that cannot be read, or has a wrong id, still takes the id of its name, so that what refers to it is not at fault.</param>
@@ -24,11 +24,7 @@ internal sealed class RecordIndex
         RecordFile[] sorted = [.. records];
         Array.Sort(sorted, InOrder);
         Records = sorted;
-        foreach (var (kind, count) in Records.CountBy(record => record.Kind.Name))
-        {
-            _byId[(int)kind].EnsureCapacity(count);
-        }
-
+        _byId = TablesFor<RecordFile>(Records);
         foreach (var record in Records.Where(record => record.Id.Length > 0))
         {
             _byId[(int)record.Kind.Name].TryAdd(record.Id, record);
@@ -40,6 +36,18 @@ internal sealed class RecordIndex
     }
 
     public IReadOnlyList<RecordFile> Records { get; }
+
+    /// <summary>A table for each kind, by its number, with room for its records.</summary>
+    public static Dictionary<string, T>[] TablesFor<T>(IReadOnlyList<RecordFile> records)
+    {
+        var counts = new int[DataSchema.Kinds.Count];
+        foreach (var record in records)
+        {
+            counts[(int)record.Kind.Name]++;
+        }
+
+        return Array.ConvertAll(counts, count => new Dictionary<string, T>(count, StringComparer.Ordinal));
+    }
 
     private static int InOrder(RecordFile a, RecordFile b)
     {

@@ -16,7 +16,6 @@ internal static class SourceRules
             }
         }
 
-        var used = new HashSet<OwnSource>();
         foreach (var node in record.SourceUses)
         {
             if (record.Tree.Raw(node) is [(byte)'@', ..])
@@ -25,7 +24,7 @@ internal static class SourceRules
             }
             else if (record.OwnSource(node) is { } source)
             {
-                used.Add(source);
+                source.IsCited = true;
             }
             else
             {
@@ -43,7 +42,7 @@ internal static class SourceRules
 
         foreach (var source in record.OwnSources)
         {
-            if (!used.Contains(source))
+            if (!source.IsCited)
             {
                 Report(DataRule.UnusedSource, source.KeyNode, $"the source {Describe.Quote(source.Key)} supports nothing in this record; name it in evidence or in a statement, or take it out");
             }
