@@ -15,6 +15,7 @@ internal sealed class LandscapePacker(RecordIndex index)
 
     public byte[] Pack(RecordFile? dataset)
     {
+        var sortedUrls = Many.Beside(index.Records.Count, SortedUrls);
         var entries = Entries();
         var kinds = DataSchema.Kinds.Select(_ => new PackedKind([], [])).ToArray();
 
@@ -22,10 +23,7 @@ internal sealed class LandscapePacker(RecordIndex index)
         entries.ForEach(entry => _strings.Number(entry.Id));
 
         // The addresses follow in their order: those that begin alike stand together and compress better.
-        var urls = new List<string>(entries.Count);
-        entries.ForEach(entry => AddUrls(entry, urls));
-        urls.Sort(StringComparer.Ordinal);
-        urls.ForEach(url => _strings.Number(url));
+        sortedUrls().ForEach(url => _strings.Number(url));
         foreach (var (kind, id, record, own) in entries)
         {
             kinds[(int)kind].Offsets.Add(_sink.Length);
@@ -153,19 +151,26 @@ internal sealed class LandscapePacker(RecordIndex index)
         _cited.ForEach(Pack);
     }
 
-    /// <summary>The address of a source, or those where there is more to read about another record.</summary>
-    private static void AddUrls(Entry entry, List<string> urls)
+    /// <summary>The addresses of all sources, and those where there is more to read about another record.</summary>
+    private List<string> SortedUrls()
     {
-        var tree = entry.Record.Tree;
-        if (entry.Kind == KindName.Sources)
+        var urls = new List<string>(index.Records.Count);
+        foreach (var record in index.Records)
         {
-            urls.Add(tree.Text(tree.Find(entry.Own?.Node ?? 0, "url"))!);
-            return;
+            var isSource = record.Kind.Name == KindName.Sources;
+            Add(record, isSource ? [record.Find("url")] : record.Values("links"));
+            Add(record, record.OwnSources.Select(own => record.Tree.Find(own.Node, "url")));
         }
 
-        foreach (var link in entry.Record.Values("links"))
+        urls.Sort(StringComparer.Ordinal);
+        return urls;
+
+        void Add(RecordFile record, IEnumerable<int> nodes)
         {
-            urls.Add(tree.Text(link)!);
+            foreach (var node in nodes)
+            {
+                urls.Add(record.Tree.Text(node)!);
+            }
         }
     }
 
