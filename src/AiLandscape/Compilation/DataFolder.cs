@@ -7,6 +7,9 @@ internal static class DataFolder
 {
     private const long MaxFileBytes = 64L << 20;
 
+    /// <summary>What the framework gives as the attributes of a file that is not there.</summary>
+    private const FileAttributes Missing = (FileAttributes)(-1);
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, ReturnSpecialDirectories = false, IgnoreInaccessible = false };
 
     /// <summary>The .json files below a folder in ordinal order of their paths. What cannot be read becomes a finding.</summary>
@@ -89,6 +92,11 @@ internal static class DataFolder
         {
             // Asked here and not while the folder is listed, because it is a call of its own for each file and here there are several threads.
             var state = new FileInfo(Path.Join(root, file.Path));
+            if (state.Attributes == Missing)
+            {
+                return (null, Unreadable(DataFile.Join(display, file.Path), "the file went away while the folder was read"));
+            }
+
             if (state.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 return (null, Unreadable(DataFile.Join(display, file.Path), "this is a link, and links are not followed; put the file itself here"));
