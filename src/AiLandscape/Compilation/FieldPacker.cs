@@ -16,7 +16,7 @@ internal sealed class FieldPacker(LandscapePacker landscape, RecordFile record, 
     public void PackObject(int node, Shape shape, string? id = null)
     {
         Span<int> values = stackalloc int[Shape.MaxFields];
-        var mask = _tree.FindFields(node, shape, values) & shape.Packed;
+        var mask = _tree.FindFields(node, shape, values) & shape.Kept;
         var idField = id is null ? -1 : shape["id"].Index;
         if (idField >= 0)
         {

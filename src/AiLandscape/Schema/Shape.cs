@@ -11,7 +11,7 @@ internal sealed class Shape
     private readonly Lazy<ImmutableArray<Field>> _fields;
     private readonly Lazy<ulong> _choice;
     private readonly Lazy<ulong> _required;
-    private readonly Lazy<ulong> _packed;
+    private readonly Lazy<ulong> _kept;
 
     public Shape(string name, string description, Func<Field[]> fields, string[]? exactlyOneOf = null, string[]? chronology = null)
     {
@@ -22,7 +22,7 @@ internal sealed class Shape
         _fields = new(() => Number(fields()));
         _choice = new(() => Bits(field => ExactlyOneOf.Contains(field.Name)));
         _required = new(() => Bits(field => field.IsRequired));
-        _packed = new(() => Bits(IsPacked));
+        _kept = new(() => Bits(IsKept));
     }
 
     public string Name { get; }
@@ -41,8 +41,8 @@ internal sealed class Shape
     /// <summary>The required fields as bits.</summary>
     public ulong Required => _required.Value;
 
-    /// <summary>The fields that an image keeps, as bits.</summary>
-    public ulong Packed => _packed.Value;
+    /// <summary>The fields that are kept of a record, as bits.</summary>
+    public ulong Kept => _kept.Value;
 
     /// <summary>Date fields that may not run backwards: none lies certainly before an earlier one of the list.</summary>
     public ImmutableArray<string> Chronology { get; }
@@ -108,7 +108,7 @@ internal sealed class Shape
         Fields.Where(field => field.Type is FieldType.Date(_, var meaning) && meaning == means && field.Name != "value").Select(field => field.Index);
 
     /// <summary>The editor's schema is no content, and a record's own sources become records of their own.</summary>
-    private static bool IsPacked(Field field) => field.Name != "$schema" && field.Type is not FieldType.Map { Value: FieldType.Object };
+    private static bool IsKept(Field field) => field.Name != "$schema" && field.Type is not FieldType.Map { Value: FieldType.Object };
 
     private ulong Bits(Func<Field, bool> isMeant) => Fields.Where(isMeant).Aggregate(0UL, (bits, field) => bits | 1UL << field.Index);
 
