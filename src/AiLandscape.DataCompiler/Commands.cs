@@ -27,8 +27,10 @@ internal static class Commands
             return Report(result.Findings);
         }
 
+        // In this order, because the packing may still be under way on another thread.
+        var code = MemberEmitter.Emit(result.Index);
         WriteIfChanged(image, result.Pack());
-        WriteIfChanged(members, Encoding.UTF8.GetBytes(MemberEmitter.Emit(result.Index)));
+        WriteIfChanged(members, Encoding.UTF8.GetBytes(code));
         return 0;
     }
 
