@@ -94,7 +94,7 @@ internal static class DataFolder
             var state = new FileInfo(Path.Join(root, file.Path));
             if (state.Attributes == Missing)
             {
-                return (null, Unreadable(DataFile.Join(display, file.Path), "the file went away while the folder was read"));
+                return (null, Unreadable(DataFile.Join(display, file.Path), "the file went away while the folder was read; read the folder again"));
             }
 
             if (state.Attributes.HasFlag(FileAttributes.ReparsePoint))

@@ -110,16 +110,6 @@ internal static class IdentityRules
 
     public static bool IsInPlace(RecordFile record) => Path.GetFileNameWithoutExtension(record.File.RelativePath.AsSpan()).SequenceEqual(record.Id);
 
-    private static string? FirstText(RecordFile record, string list)
-    {
-        foreach (var item in record.Items(list))
-        {
-            return record.Tree.Text(item);
-        }
-
-        return null;
-    }
-
     /// <summary>The folder that the content names; null where it names none, or an owner that does not exist, which is a finding of its own.</summary>
     private static string? Folder(RecordFile record, RecordIndex index)
     {
@@ -130,7 +120,7 @@ internal static class IdentityRules
 
         var name = record.Kind.Shape[owner].Type switch
         {
-            FieldType.List => FirstText(record, owner),
+            FieldType.List => record.Items(owner).Select(record.Tree.Text).FirstOrDefault(),
             FieldType.Country when record.Text(owner) is { } code && CountryCodes.Contains(code) => code.ToLowerInvariant(),
             FieldType.Country => null,
             FieldType.Statements => ChronologyRules.FirstYear(record.Tree, record.Find(owner)),

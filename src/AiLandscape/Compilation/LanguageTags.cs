@@ -8,7 +8,7 @@ internal static class LanguageTags
     /// <summary>RFC 5646, section 4.4.1, asks for room for 35 characters at least; no registered tag comes near this.</summary>
     private const int MaxLength = 100;
 
-    private static readonly SearchValues<char> LowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> LowerCaseOrDigit = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     public static bool IsWellFormed(string tag)
     {
@@ -34,7 +34,7 @@ internal static class LanguageTags
         2 => !part.ContainsAnyExceptInRange('A', 'Z'),
         3 => !part.ContainsAnyExceptInRange('0', '9'),
         4 => char.IsAsciiLetterUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z'),
-        >= 5 and <= 8 => !part.ContainsAnyExcept(LowerCase),
+        >= 5 and <= 8 => !part.ContainsAnyExcept(LowerCaseOrDigit),
         _ => false,
     };
 }

@@ -6,21 +6,7 @@ internal static class Many
     /// <summary>Fewer items than this are not worth a second thread.</summary>
     private const int ParallelFrom = 256;
 
-    public static void ForEach(int count, Action<int> work)
-    {
-        if (count >= ParallelFrom)
-        {
-            Parallel.For(0, count, work);
-            return;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            work(i);
-        }
-    }
-
-    /// <summary>The same, where each thread has something of its own to work with.</summary>
+    /// <summary>Work on each number below a count; each thread has something of its own to work with.</summary>
     public static void ForEach<TOwn>(int count, Func<TOwn> begin, Action<int, TOwn> work)
     {
         if (count >= ParallelFrom)

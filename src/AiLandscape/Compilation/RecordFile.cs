@@ -25,6 +25,7 @@ internal sealed class RecordFile(DataFile file, Kind kind, JsonTree tree, Findin
     /// <summary>The id, and those that the record had before.</summary>
     public List<CalledBy> Ids { get; } = new(1);
 
+    /// <summary>Those that it had before.</summary>
     public ReadOnlySpan<CalledBy> FormerIds => CollectionsMarshal.AsSpan(Ids)[(Id.Length > 0 ? 1 : 0)..];
 
     /// <summary>The name, the aliases and the names in other languages.</summary>

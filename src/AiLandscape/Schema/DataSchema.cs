@@ -31,16 +31,5 @@ internal static class DataSchema
 
     public static Kind Of(KindName name) => Kinds[(int)name];
 
-    public static Kind? InFolder(string folder)
-    {
-        for (var i = 0; i < Kinds.Count; i++)
-        {
-            if (Kinds[i].Folder == folder)
-            {
-                return Kinds[i];
-            }
-        }
-
-        return null;
-    }
+    public static Kind? InFolder(string folder) => Kinds.FirstOrDefault(kind => kind.Folder == folder);
 }
